@@ -1,0 +1,15 @@
+package io.spanco;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts the product: the engine, its web applications, our pages and the REST interface in one process. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class SpancoApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(SpancoApplication.class, args);
+    }
+}
