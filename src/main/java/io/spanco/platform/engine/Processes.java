@@ -1,0 +1,159 @@
+package io.spanco.platform.engine;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/**
+ * The engine as a service sees it. Runs without the caller's Camunda authorisations: the service has checked the right
+ * to the action asked for, and what the process does on the way is the process's own. Joins the caller's transaction.
+ */
+@Component
+public class Processes {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final TaskActions actions;
+    private final CommandExecutor commands;
+
+    Processes(RuntimeService runtime, TaskService tasks, TaskActions actions, ProcessEngine engine) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.actions = actions;
+        this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired();
+    }
+
+    /** Starts the newest version of a process by its key. */
+    public void start(String processKey, String businessKey, Map<String, Object> variables) {
+        unchecked(() -> runtime.startProcessInstanceByKey(processKey, businessKey, variables));
+    }
+
+    /** Starts the process whose start event waits for the message. */
+    public void startByMessage(String message, String businessKey, Map<String, Object> variables) {
+        unchecked(() -> runtime.startProcessInstanceByMessage(message, businessKey, variables));
+    }
+
+    public boolean isWaiting(String taskKey, String businessKey, String subject) {
+        return unchecked(() -> waiting(taskKey, businessKey, subject)) != null;
+    }
+
+    /**
+     * Completes the open task about this subject; every answer of the task that is not given is taken as null.
+     *
+     * @return false when no such task waits
+     */
+    public boolean complete(String taskKey, String businessKey, String subject, Map<String, Object> answers) {
+        return unchecked(() -> {
+            Task task = waiting(taskKey, businessKey, subject);
+            if (task == null) {
+                return false;
+            }
+            tasks.complete(task.getId(), withNulls(taskKey, answers));
+            return true;
+        });
+    }
+
+    /** Tells exactly one instance of that business key; the variables go to the scope that the message opens. */
+    public void correlate(String message, String businessKey, Map<String, Object> variables) {
+        unchecked(() -> {
+            about(message, businessKey).setVariablesToTriggeredScope(variables).correlateWithResult();
+            return null;
+        });
+    }
+
+    /** Tells whoever of that business key listens, and sets the variables on the instance; nobody listening is fine. */
+    public void tell(String message, String businessKey, Map<String, Object> variables) {
+        unchecked(() -> {
+            about(message, businessKey).setVariables(variables).correlateAll();
+            return null;
+        });
+    }
+
+    /** Whether an instance of that business key waits for the message. */
+    public boolean listens(String message, String businessKey) {
+        return unchecked(() -> runtime.createExecutionQuery()
+                        .messageEventSubscriptionName(message)
+                        .processInstanceBusinessKey(businessKey)
+                        .count())
+                > 0;
+    }
+
+    /** Whether an instance of the process with that business key is open. */
+    public boolean isRunning(String processKey, String businessKey) {
+        return unchecked(() -> runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(processKey)
+                        .processInstanceBusinessKey(businessKey)
+                        .count())
+                > 0;
+    }
+
+    /** Open tasks of all instances with one of these business keys, oldest first. */
+    public List<WaitingTask> waitingTasks(Collection<String> businessKeys) {
+        return businessKeys.isEmpty()
+                ? List.of()
+                : unchecked(() -> tasks
+                        .createTaskQuery()
+                        .processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new))
+                        .initializeFormKeys()
+                        .orderByTaskCreateTime()
+                        .asc()
+                        .list()
+                        .stream()
+                        .map(this::waitingTask)
+                        .toList());
+    }
+
+    private WaitingTask waitingTask(Task task) {
+        return new WaitingTask(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                task.getAssignee(),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                task.getCreateTime().toInstant(),
+                groupsOf(task),
+                (String) tasks.getVariableLocal(task.getId(), TaskActionListener.SUBJECT));
+    }
+
+    private List<String> groupsOf(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> link.getGroupId() != null)
+                .map(link -> link.getGroupId())
+                .toList();
+    }
+
+    private Task waiting(String taskKey, String businessKey, String subject) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .taskDefinitionKey(taskKey)
+                .taskVariableValueEquals(TaskActionListener.SUBJECT, subject)
+                .active()
+                .singleResult();
+    }
+
+    private MessageCorrelationBuilder about(String message, String businessKey) {
+        return runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey);
+    }
+
+    private Map<String, Object> withNulls(String taskKey, Map<String, Object> answers) {
+        Map<String, Object> all = new HashMap<>();
+        actions.answersOf(taskKey).forEach(name -> all.put(name, null));
+        all.putAll(answers);
+        return all;
+    }
+
+    private <T> T unchecked(Callable<T> work) {
+        return commands.execute(context -> context.runWithoutAuthorization(work));
+    }
+}
