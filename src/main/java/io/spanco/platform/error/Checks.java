@@ -3,6 +3,7 @@ package io.spanco.platform.error;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Collects everything that is wrong with a request, so that the person mends it in one go. Each check adds a French
@@ -10,20 +11,29 @@ import java.util.List;
  */
 public final class Checks {
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
     private final List<BusinessException.FieldError> errors = new ArrayList<>();
 
     public Checks required(String field, Object value, String message) {
         return that(value != null && !(value instanceof String text && text.isBlank()), field, message);
     }
 
-    /** Text of at most {@code max} characters, null allowed. */
+    /** Text of at most {@code max} characters that the database can keep, null allowed. */
     public Checks maxLength(String field, String value, int max) {
-        return that(value == null || value.length() <= max, field, "Au plus " + max + " caractères.");
+        return that(value == null || value.length() <= max, field, "Au plus " + max + " caractères.")
+                .that(value == null || isStorable(value), field, "Un caractère invisible est refusé ici.");
     }
 
-    /** A name: required, at most 200 characters. */
+    /** Text of one line and at most {@code max} characters, null allowed. */
+    public Checks line(String field, String value, int max) {
+        return maxLength(field, value, max)
+                .that(value == null || !LINE_BREAK.matcher(value).find(), field, "Une seule ligne est attendue.");
+    }
+
+    /** A name: required, one line of at most 200 characters. */
     public Checks name(String field, String value, String message) {
-        return required(field, value, message).maxLength(field, value, 200);
+        return required(field, value, message).line(field, value, 200);
     }
 
     /** A longer text: at most 4,000 characters. */
@@ -47,6 +57,28 @@ public final class Checks {
 
     public boolean failed() {
         return !errors.isEmpty();
+    }
+
+    /** No control character but tab and line break, and no half of a surrogate pair. */
+    private static boolean isStorable(String value) {
+        return value.codePoints()
+                .noneMatch(character -> Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0
+                        || Character.getType(character) == Character.SURROGATE);
+    }
+
+    /**
+     * The version that a change is based on.
+     *
+     * @throws Invalid when none was given
+     * @throws Conflict when it is no longer the current one
+     */
+    public static void version(Long given, long current) {
+        if (given == null) {
+            throw Invalid.at("version", "La version lue manque.");
+        }
+        if (given != current) {
+            throw Conflict.staleVersion(current);
+        }
     }
 
     /** @throws Invalid naming every field that failed */
