@@ -1,0 +1,42 @@
+package io.spanco.platform.engine;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.SchemaOperationsCommand;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets one node at a time make or update the engine's tables: two nodes that start on an empty database would otherwise
+ * fail in each other's way. The lock is held by the transaction that makes the tables. Adds the index that the engine
+ * lacks: every completion of a task reads its sub-tasks.
+ */
+@Component
+class ExclusiveSchemaCreation extends AbstractProcessEnginePlugin {
+
+    private static final long LOCK = 0x5350414E434F01L;
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        SchemaOperationsCommand creation = configuration.getSchemaOperationsCommand();
+        configuration.setSchemaOperationsCommand(context -> {
+            execute(context, "select pg_advisory_xact_lock(" + LOCK + ")");
+            creation.execute(context);
+            execute(context, "create index if not exists spanco_idx_task_parent on act_ru_task (parent_task_id_)");
+            return null;
+        });
+    }
+
+    private static void execute(CommandContext context, String sql) {
+        Connection connection = context.getDbSqlSession().getSqlSession().getConnection();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new ProcessEngineException("the engine's tables cannot be made: " + sql, e);
+        }
+    }
+}
