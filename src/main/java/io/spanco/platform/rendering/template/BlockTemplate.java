@@ -85,6 +85,7 @@ final class BlockTemplate {
         }
     }
 
+    /** A row; one whose conditions left nothing in any cell disappears. */
     private record Row(Tr source, List<Node> cells) implements Node {
         @Override
         public void write(List<Object> out, Scope scope) {
@@ -92,7 +93,13 @@ final class BlockTemplate {
             row.setTblPrEx(source.getTblPrEx());
             row.setTrPr(source.getTrPr());
             Node.writeAll(cells, row.getContent(), scope);
-            out.add(row);
+            if (!conditional() || !row.getContent().stream().allMatch(BlockTemplate::showsNothing)) {
+                out.add(row);
+            }
+        }
+
+        private boolean conditional() {
+            return cells.stream().anyMatch(node -> node instanceof Cell cell && cell.conditional());
         }
 
         @Override
@@ -114,5 +121,15 @@ final class BlockTemplate {
         public boolean blank() {
             return Node.blank(content);
         }
+
+        boolean conditional() {
+            return content.stream().anyMatch(Section.class::isInstance);
+        }
+    }
+
+    private static boolean showsNothing(Object cell) {
+        return cell instanceof Tc written
+                && written.getContent().stream()
+                        .allMatch(block -> block instanceof P paragraph && Runs.blank(paragraph.getContent()));
     }
 }

@@ -125,6 +125,16 @@ class TemplateMergerTests {
     }
 
     @Test
+    void aRowThatItsConditionsLeaveEmptyDisappears() {
+        String body = table(
+                new String[] {"a", "b"},
+                new String[] {"{{#if place}}À</w:t></w:r></w:p><w:p><w:r><w:t>{{place}}{{/if}}", ""});
+
+        assertThat(lines(body, Map.of("place", "Lyon"))).containsExactly("a", "b", "À", "Lyon", "", "");
+        assertThat(lines(body, Map.of("place", ""))).containsExactly("a", "b", "");
+    }
+
+    @Test
     void aTableWithoutRowsDisappears() {
         assertThat(merged(
                         table(new String[] {"{{#each lines}}{{name}}{{/each}}", "{{#if no}}{{/if}}"}),
