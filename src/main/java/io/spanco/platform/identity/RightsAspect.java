@@ -8,10 +8,13 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Checks {@link Requires} before the door opens, outside its transaction. */
+/**
+ * Checks {@link Requires} before the door opens, outside its transaction. Not the very first in the chain: there Spring
+ * puts what makes the invocation known to aspects.
+ */
 @Aspect
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class RightsAspect {
 
     private final CurrentUser user;
