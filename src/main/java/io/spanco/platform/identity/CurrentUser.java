@@ -19,6 +19,11 @@ public class CurrentUser {
         return authentication == null ? PROCESS : authentication.getName();
     }
 
+    /** Whether a person stands behind the current thread. */
+    public boolean isSignedIn() {
+        return authentication() != null;
+    }
+
     /** Ids of the groups, as the engine knows them. */
     public Set<String> groups() {
         Authentication authentication = authentication();
