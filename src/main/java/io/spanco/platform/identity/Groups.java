@@ -1,5 +1,9 @@
 package io.spanco.platform.identity;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** The groups of the engine that the product knows. */
 public final class Groups {
 
@@ -13,5 +17,22 @@ public final class Groups {
     public static final String PROCESS_ANALYSTS = "process-analysts";
     public static final String CAMUNDA_ADMIN = "camunda-admin";
 
+    /** Id and French name of every group. */
+    public static final Map<String, String> NAMES = names();
+
     private Groups() {}
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put(SALES, "Commercial");
+        names.put(SALES_MANAGEMENT, "Direction commerciale");
+        names.put(WORKSHOP, "Atelier");
+        names.put(LOGISTICS, "Livraison");
+        names.put(PURCHASING, "Achats");
+        names.put(PURCHASING_MANAGEMENT, "Direction des achats");
+        names.put(ACCOUNTING, "Comptabilité");
+        names.put(PROCESS_ANALYSTS, "Analystes de processus");
+        names.put(CAMUNDA_ADMIN, "Administrateurs");
+        return Collections.unmodifiableMap(names);
+    }
 }

@@ -39,6 +39,8 @@ class SecurityConfiguration {
         "/robots.txt"
     };
 
+    private static final String API_DOCS = "/v3/api-docs";
+
     private final IdentityService identity;
     private final CurrentUser user;
 
@@ -50,19 +52,14 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, ProblemAnswers problems) throws Exception {
-        return http.securityMatcher(
-                        "/api/**",
-                        "/engine-rest/**",
-                        "/actuator/**",
-                        "/v3/api-docs",
-                        "/v3/api-docs/**",
-                        "/v3/api-docs.yaml")
-                .authorizeHttpRequests(who -> who.requestMatchers("/v3/**", "/actuator/health", "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/actuator/**")
-                        .hasAuthority(Groups.CAMUNDA_ADMIN)
-                        .anyRequest()
-                        .authenticated())
+        return http.securityMatcher(Under.path("/api", "/engine-rest", "/actuator", API_DOCS, API_DOCS + ".yaml"))
+                .authorizeHttpRequests(
+                        who -> who.requestMatchers(Under.path(API_DOCS, API_DOCS + ".yaml", "/actuator/health"))
+                                .permitAll()
+                                .requestMatchers(Under.path("/actuator"))
+                                .hasAuthority(Groups.CAMUNDA_ADMIN)
+                                .anyRequest()
+                                .authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())

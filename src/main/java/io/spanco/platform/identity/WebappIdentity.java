@@ -3,7 +3,6 @@ package io.spanco.platform.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
 
@@ -18,10 +17,7 @@ public class WebappIdentity extends ContainerBasedAuthenticationProvider {
             return AuthenticationResult.unsuccessful();
         }
         AuthenticationResult person = AuthenticationResult.successful(user.login());
-        List<String> groups = engine.getIdentityService().createGroupQuery().groupMember(user.login()).list().stream()
-                .map(Group::getId)
-                .toList();
-        person.setGroups(groups);
+        person.setGroups(List.copyOf(user.groups()));
         return person;
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -17,7 +18,6 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * Tasklist, Cockpit, Admin and Welcome live in our session: who signed in on our page is signed in there, and signing out
@@ -27,32 +27,32 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class WebappsConfiguration {
 
     private static final String APPS = "/camunda";
-    private static final String API = APPS + "/api/**";
-    private static final String ACCOUNT = APPS + "/api/admin/auth/user/{engine}";
+
+    /** Who is signed in; asked without being so, it hands out the token that the sign-in form sends back. */
+    private static final String ACCOUNT = APPS + "/api/admin/auth/user/[^/]+";
 
     @Bean
     @Order(2)
     SecurityFilterChain webapps(HttpSecurity http, EngineAuthenticationProvider people) throws Exception {
-        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
-        return http.securityMatcher(APPS, APPS + "/**")
+        return http.securityMatcher(Under.path(APPS))
                 .authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(Under.exactly(HttpMethod.GET, ACCOUNT))
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.requestCache(PageSignIn.pagesOnly()))
-                .logout(logout -> logout.logoutRequestMatcher(
-                                paths.matcher(org.springframework.http.HttpMethod.POST, ACCOUNT + "/logout"))
+                .logout(logout -> logout.logoutRequestMatcher(Under.exactly(HttpMethod.POST, ACCOUNT + "/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .addFilterAt(
                         new WebappSignIn(
-                                paths.matcher(org.springframework.http.HttpMethod.POST, ACCOUNT + "/login/{app}"),
-                                new ProviderManager(people)),
+                                Under.exactly(HttpMethod.POST, ACCOUNT + "/login/[^/]+"), new ProviderManager(people)),
                         UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), paths.matcher(API))
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), Under.path(APPS + "/api"))
                         .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint(PageSignIn.PAGE), paths.matcher(APPS + "/**")))
+                                new LoginUrlAuthenticationEntryPoint(PageSignIn.PAGE), Under.path(APPS)))
                 .headers(headers -> SecurityConfiguration.common(headers).frameOptions(frame -> frame.sameOrigin()))
                 .build();
     }
