@@ -1,0 +1,115 @@
+package io.spanco.platform.page;
+
+import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.identity.Right;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** What the frame of a page offers to the person signed in; called by the layout as {@code @navigation}. */
+@Component("navigation")
+class Navigation {
+
+    private static final Comparator<NavigationEntry> ORDER =
+            Comparator.comparing(NavigationEntry::group).thenComparing(NavigationEntry::position);
+
+    /** A verb and its entries. */
+    record Section(NavigationGroup group, List<NavigationEntry> entries) {}
+
+    private final List<NavigationEntry> entries;
+    private final List<CreationEntry> creations;
+    private final List<HomeNotice> notices;
+    private final Optional<SearchPage> search;
+    private final Optional<WaitingCounts> waiting;
+    private final CurrentUser user;
+
+    Navigation(
+            ObjectProvider<NavigationEntry> entries,
+            ObjectProvider<CreationEntry> creations,
+            ObjectProvider<HomeNotice> notices,
+            ObjectProvider<SearchPage> search,
+            ObjectProvider<WaitingCounts> waiting,
+            CurrentUser user) {
+        this.entries = entries.stream().sorted(ORDER).toList();
+        this.creations = creations.stream()
+                .sorted(Comparator.comparing(CreationEntry::position))
+                .toList();
+        this.notices = notices.stream().toList();
+        this.search = search.stream().findFirst();
+        this.waiting = waiting.stream().findFirst();
+        this.user = user;
+    }
+
+    /** The verbs that have an entry for this person, in order. */
+    public List<Section> sections() {
+        return List.of(NavigationGroup.values()).stream()
+                .map(group -> new Section(
+                        group,
+                        allowed().stream().filter(e -> e.group() == group).toList()))
+                .filter(section -> !section.entries().isEmpty())
+                .toList();
+    }
+
+    /** At most three entries for the tab bar of a phone. */
+    public List<NavigationEntry> tabs() {
+        return allowed().stream().filter(e -> e.tabLabelKey() != null).limit(3).toList();
+    }
+
+    public List<CreationEntry> creations() {
+        return creations.stream().filter(c -> mayOneOf(c.rights())).toList();
+    }
+
+    /** Address of the search page, null while there is none. */
+    public String search() {
+        return search.map(SearchPage::path).orElse(null);
+    }
+
+    public List<HomeNotice> notices() {
+        return notices;
+    }
+
+    /** What waits for me, null while nobody counts it. */
+    public WaitingCounts waiting() {
+        return waiting.orElse(null);
+    }
+
+    /** Who is signed in, as the page greets them. */
+    public String name() {
+        return user.login();
+    }
+
+    public boolean supervises() {
+        return user.may(Right.SEE_PROCESSES);
+    }
+
+    /** Whether the page being written belongs to the entry; the longest path wins. */
+    public boolean isCurrent(NavigationEntry entry) {
+        String address = address();
+        return entry.covers(address)
+                && entries.stream()
+                        .filter(other -> other.covers(address))
+                        .allMatch(other -> other.path().length() <= entry.path().length());
+    }
+
+    private List<NavigationEntry> allowed() {
+        return entries.stream().filter(e -> mayOneOf(e.rights())).toList();
+    }
+
+    private boolean mayOneOf(Set<Right> rights) {
+        return rights.isEmpty() || rights.stream().anyMatch(user::may);
+    }
+
+    private static String address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes
+                        .getRequest()
+                        .getRequestURI()
+                        .substring(attributes.getRequest().getContextPath().length())
+                : "";
+    }
+}

@@ -1,0 +1,63 @@
+package io.spanco.platform.page;
+
+import java.math.BigDecimal;
+import java.text.ParseException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import org.springframework.format.Formatter;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+
+/** How forms are read: numbers as the French write them, dates typed or picked, blank fields as nothing. */
+@ControllerAdvice(annotations = Controller.class)
+class PageBinding {
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu");
+
+    @InitBinder
+    void readAsTyped(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+        binder.addCustomFormatter(new FrenchDecimal(), BigDecimal.class);
+        binder.addCustomFormatter(new FrenchDay(), LocalDate.class);
+        binder.setAutoGrowCollectionLimit(1000);
+    }
+
+    /** "1 234,50", "1234.50", with the spaces of any width that were copied along. */
+    private static final class FrenchDecimal implements Formatter<BigDecimal> {
+
+        @Override
+        public BigDecimal parse(String text, Locale locale) throws ParseException {
+            String number = text.replaceAll("[\\s\\u00A0\\u202F€%]", "")
+                    .replace(',', '.')
+                    .replace('−', '-');
+            try {
+                return number.isEmpty() ? null : new BigDecimal(number);
+            } catch (NumberFormatException e) {
+                throw new ParseException(text, 0);
+            }
+        }
+
+        @Override
+        public String print(BigDecimal value, Locale locale) {
+            return value.toPlainString().replace('.', ',');
+        }
+    }
+
+    /** "2026-11-24" of a date field, "24/11/2026" typed. */
+    private static final class FrenchDay implements Formatter<LocalDate> {
+
+        @Override
+        public LocalDate parse(String text, Locale locale) {
+            return text.contains("/") ? LocalDate.parse(text, TYPED) : LocalDate.parse(text);
+        }
+
+        @Override
+        public String print(LocalDate value, Locale locale) {
+            return value.toString();
+        }
+    }
+}
