@@ -16,14 +16,17 @@ import org.springframework.web.bind.annotation.InitBinder;
 @ControllerAdvice(annotations = Controller.class)
 class PageBinding {
 
+    /** As many rows as a document may have lines. */
+    private static final int MAX_LINES = 1000;
+
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     @InitBinder
     void readAsTyped(WebDataBinder binder) {
+        binder.setAutoGrowCollectionLimit(MAX_LINES);
         binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
         binder.addCustomFormatter(new FrenchDecimal(), BigDecimal.class);
         binder.addCustomFormatter(new FrenchDay(), LocalDate.class);
-        binder.setAutoGrowCollectionLimit(1000);
     }
 
     /** "1 234,50", "1234.50", with the spaces of any width that were copied along. */
