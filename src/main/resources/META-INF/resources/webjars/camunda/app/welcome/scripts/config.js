@@ -1,0 +1,6 @@
+import { common } from '../../shell/shell.js';
+
+export default {
+  ...common,
+  app: { name: 'Accueil', vendor: 'SPANCO' }
+};
