@@ -69,8 +69,12 @@ class SignInTests {
     @Test
     void signingInOnTheFormThatTasklistShowsAfterASignOutOpensOurSession() {
         Visitor visitor = new Visitor(port);
-        HttpResponse<String> in =
-                visitor.submit(WHO + "/login/tasklist", Map.of("username", "achats", "password", "achats"));
+        assertThat(visitor.get(WHO).statusCode()).isEqualTo(404);
+        HttpResponse<String> in = visitor.submit(
+                WHO + "/login/tasklist",
+                Map.of("username", "achats", "password", "achats"),
+                "X-XSRF-TOKEN",
+                String.valueOf(visitor.cookie("XSRF-TOKEN")));
         assertThat(in.statusCode()).isEqualTo(200);
         assertThat(in.body()).contains("\"userId\":\"achats\"");
         assertThat(visitor.get("/nulle-part").statusCode()).isEqualTo(404);
