@@ -1,0 +1,35 @@
+package io.spanco.platform.rendering;
+
+import io.spanco.platform.rendering.reader.UnsupportedElement;
+import io.spanco.platform.rendering.template.TemplateException;
+import io.spanco.platform.rendering.template.TemplateMerger;
+import java.util.Map;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.springframework.stereotype.Component;
+
+/** Makes a document from a template and values. */
+@Component
+public class DocumentRenderer {
+
+    private final TemplateMerger merger;
+    private final PdfRenderer pdfRenderer;
+
+    DocumentRenderer(TemplateMerger merger, PdfRenderer pdfRenderer) {
+        this.merger = merger;
+        this.pdfRenderer = pdfRenderer;
+    }
+
+    /**
+     * Merges a template and renders it. The same template, values and metadata give the same bytes.
+     *
+     * @param template where it lies on the class path, for instance {@code docx/quote.docx}
+     * @param values what {@code docs/templates.md} lists for this template, already written in French
+     * @throws TemplateException if a value is missing: the message names it
+     * @throws UnsupportedElement if the template holds something that cannot be drawn
+     */
+    public RenderedDocument render(String template, Map<String, Object> values, PdfMetadata metadata) {
+        WordprocessingMLPackage document = merger.merge(template, values);
+        byte[] pdf = pdfRenderer.render(document, metadata);
+        return new RenderedDocument(DocxWriter.write(document, metadata.title()), pdf);
+    }
+}
