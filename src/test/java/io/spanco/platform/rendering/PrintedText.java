@@ -67,9 +67,10 @@ final class PrintedText {
             TextPosition first = null;
             TextPosition last = null;
             for (TextPosition each : characters) {
-                boolean blank = each.getUnicode().isBlank();
+                boolean blank = each.getUnicode().isBlank() || each.getUnicode().equals("\u00A0");
                 boolean apart = last != null
                         && (each.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj() > 1.2
+                                || each.getXDirAdj() < last.getXDirAdj() - 1
                                 || Math.abs(each.getYDirAdj() - last.getYDirAdj()) > 3.5);
                 if (first != null && (blank || apart)) {
                     words.add(new Word(text.toString(), first.getXDirAdj(), first.getYDirAdj()));

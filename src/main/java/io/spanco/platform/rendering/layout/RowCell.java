@@ -18,9 +18,14 @@ record RowCell(Shape shape, Place place, int row, int rows, Flow content) {
         return row + rows - 1;
     }
 
-    RowCell at(int otherRow, int otherRows, Flow otherContent) {
-        boolean divided = otherContent != content;
-        return new RowCell(shape, divided ? Place.TOP : place, otherRow, otherRows, otherContent);
+    /** The same cell lower or higher in its group. */
+    RowCell at(int otherRow) {
+        return new RowCell(shape, place, otherRow, rows, content);
+    }
+
+    /** A part of the cell where a page ends within it; parts begin at the top, wherever the whole would stand. */
+    RowCell part(int otherRow, int otherRows, Flow otherContent) {
+        return new RowCell(shape, Place.TOP, otherRow, otherRows, otherContent);
     }
 
     /** Height that the cell needs, without its upper border. */

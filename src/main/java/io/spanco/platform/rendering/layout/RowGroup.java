@@ -13,8 +13,11 @@ final class RowGroup implements Fragment {
     private final List<RowCell> cells;
     private final double[] tops;
 
-    /** @param left of the table, from the margin */
-    record Frame(double left, boolean first, boolean onNewPage, boolean keptWithNext, List<Fragment> head) {}
+    /**
+     * @param left of the table, from the margin
+     * @param last whether the table ends here, where its lower border takes room
+     */
+    record Frame(double left, boolean last, boolean onNewPage, boolean keptWithNext, List<Fragment> head) {}
 
     /** What a row's height must be, and whether the row must not be divided. */
     record Rule(double height, boolean exact, boolean whole) {}
@@ -57,7 +60,17 @@ final class RowGroup implements Fragment {
 
     @Override
     public double height() {
-        return tops[rules.size()];
+        return tops[rules.size()] + (frame.last() ? lowerBorder() : 0);
+    }
+
+    private double lowerBorder() {
+        double width = 0;
+        for (RowCell cell : cells) {
+            if (cell.lastRow() == rules.size() - 1) {
+                width = Math.max(width, Edge.width(cell.shape().box().bottom()));
+            }
+        }
+        return width;
     }
 
     @Override
@@ -99,11 +112,11 @@ final class RowGroup implements Fragment {
             if (cell.lastRow() < row) {
                 above.add(cell);
             } else if (cell.row() >= row) {
-                below.add(cell.at(cell.row() - row, cell.rows(), cell.content()));
+                below.add(cell.at(cell.row() - row));
             } else {
                 Flow.Cut cut = cell.content().cut(room(cell, tops[row]), false);
-                above.add(cell.at(cell.row(), row - cell.row(), cut.first()));
-                below.add(cell.at(0, cell.lastRow() - row + 1, cut.rest()));
+                above.add(cell.part(cell.row(), row - cell.row(), cut.first()));
+                below.add(cell.part(0, cell.lastRow() - row + 1, cut.rest()));
             }
         }
         return halves(rules.subList(0, row), above, rules.subList(row, rules.size()), below);
@@ -117,15 +130,15 @@ final class RowGroup implements Fragment {
             if (cell.lastRow() < row) {
                 above.add(cell);
             } else if (cell.row() > row) {
-                below.add(cell.at(cell.row() - row, cell.rows(), cell.content()));
+                below.add(cell.at(cell.row() - row));
             } else {
                 Flow.Cut cut = cell.content().cut(room(cell, available), force);
                 boolean placesNothing = cut.first().isEmpty() && !cut.rest().isEmpty();
                 if (placesNothing && cell.row() == row) {
                     return null;
                 }
-                above.add(cell.at(cell.row(), row - cell.row() + 1, cut.first()));
-                below.add(cell.at(0, cell.lastRow() - row + 1, cut.rest()));
+                above.add(cell.part(cell.row(), row - cell.row() + 1, cut.first()));
+                below.add(cell.part(0, cell.lastRow() - row + 1, cut.rest()));
             }
         }
         if (!force && below.stream().allMatch(cell -> cell.content().isEmpty())) {
@@ -148,8 +161,8 @@ final class RowGroup implements Fragment {
     }
 
     private Halves halves(List<Rule> upper, List<RowCell> above, List<Rule> lower, List<RowCell> below) {
-        Frame first = new Frame(frame.left(), frame.first(), frame.onNewPage(), false, frame.head());
-        Frame rest = new Frame(frame.left(), false, false, frame.keptWithNext(), frame.head());
+        Frame first = new Frame(frame.left(), false, frame.onNewPage(), false, frame.head());
+        Frame rest = new Frame(frame.left(), frame.last(), false, frame.keptWithNext(), frame.head());
         return new Halves(new RowGroup(first, upper, above), new RowGroup(rest, lower, below));
     }
 

@@ -40,19 +40,15 @@ final class TabStops {
 
     /** The stop that a tab at x goes to. */
     private TabStop next(double x) {
+        double left = format.indents().left();
+        boolean hanging = format.indents().firstLine() < 0 && left > x + NEAR;
         for (TabStop stop : format.tabs()) {
-            if (stop.position() > x + NEAR) {
-                return hangingFirst(x, stop);
+            if (stop.position() > x + NEAR && !(hanging && left < stop.position())) {
+                return stop;
             }
         }
         double regular = (Math.floor((x + NEAR) / interval) + 1) * interval;
-        return hangingFirst(x, new TabStop(regular, TabKind.LEFT, (char) 0));
-    }
-
-    private TabStop hangingFirst(double x, TabStop stop) {
-        double left = format.indents().left();
-        boolean hanging = format.indents().firstLine() < 0 && left > x + NEAR && left < stop.position();
-        return hanging ? new TabStop(left, TabKind.LEFT, (char) 0) : stop;
+        return new TabStop(hanging ? left : regular, TabKind.LEFT, (char) 0);
     }
 
     private double segment(int start, boolean toComma) {

@@ -75,7 +75,7 @@ final class TableLayout {
         Row first = table.rows().get(start);
         boolean keep = first.head() && end < table.rows().size()
                 || keepsNext(table.rows().get(end - 1));
-        Frame frame = new Frame(left, start == 0, start == 0 && table.onNewPage(), keep, head);
+        Frame frame = new Frame(left, end == table.rows().size(), start == 0 && table.onNewPage(), keep, head);
         return new RowGroup(frame, rules, cells);
     }
 
