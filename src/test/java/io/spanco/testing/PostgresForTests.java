@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
-import org.springframework.boot.SpringApplication;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.util.FileSystemUtils;
 
@@ -29,6 +33,8 @@ public final class PostgresForTests {
             "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
     private static final Map<String, String> FAST =
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off", "max_connections", "300");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration POLL = Duration.ofMillis(50);
     private static final AtomicInteger databases = new AtomicInteger();
 
     private static EmbeddedServer server;
@@ -59,7 +65,7 @@ public final class PostgresForTests {
             Path binaries = Files.createDirectories(Path.of("target/postgres-for-tests"));
             Path home = Files.createTempDirectory(binaries, "run-");
             EmbeddedServer started = EmbeddedServer.start(home, binaries, FAST);
-            SpringApplication.getShutdownHandlers().add(() -> throwAway(started, home));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> throwAway(started, home)));
             server = started;
             makeTemplate();
             return started;
@@ -105,11 +111,28 @@ public final class PostgresForTests {
     }
 
     private static void throwAway(EmbeddedServer started, Path home) {
+        awaitLastConnection();
         started.close();
         try {
             FileSystemUtils.deleteRecursively(home);
         } catch (IOException e) {
             throw new IllegalStateException(home + " stays behind", e);
         }
+    }
+
+    /** The Spring contexts close in hooks of their own at the same time; their pools are the last to let go. */
+    private static void awaitLastConnection() {
+        JdbcClient jdbc = JdbcClient.create(
+                new SingleConnectionDataSource(server.url("postgres"), EmbeddedServer.USER, server.password(), true));
+        Instant latest = Instant.now().plus(PATIENCE);
+        while (connections(jdbc) > 1 && Instant.now().isBefore(latest)) {
+            LockSupport.parkNanos(POLL.toNanos());
+        }
+    }
+
+    private static int connections(JdbcClient jdbc) {
+        return jdbc.sql("select count(*) from pg_stat_activity where backend_type = 'client backend'")
+                .query(Integer.class)
+                .single();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** The server process that a data folder's {@code postmaster.pid} names, which may long be another program's number. */
@@ -38,10 +37,11 @@ final class Postmaster {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
-        List<String> lines = Files.readAllLines(pidFile);
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Long.valueOf(lines.get(0).trim()));
+        return Files.readAllLines(pidFile).stream()
+                .findFirst()
+                .map(String::trim)
+                .filter(line -> line.matches("\\d{1,18}"))
+                .map(Long::valueOf);
     }
 
     private boolean isOurs(ProcessHandle.Info info) {
