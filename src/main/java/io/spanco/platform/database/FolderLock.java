@@ -35,6 +35,7 @@ final class FolderLock implements AutoCloseable {
                     "Arrêtez-la ou choisissez un autre dossier avec SPANCO_DATA_DIR ; plusieurs instances sur les mêmes"
                             + " données partagent une base PostgreSQL externe (SPRING_DATASOURCE_URL).");
         }
+        OwnerOnly.file(holder);
         Files.writeString(holder, String.valueOf(ProcessHandle.current().pid()));
         return new FolderLock(channel);
     }

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs {@code initdb} and {@code pg_ctl}. PostgreSQL refuses to run as root; then the programs run in a user namespace
- * of their own (Linux), in which they are nobody and the files are still theirs.
+ * Runs {@code initdb} and {@code pg_ctl}. PostgreSQL refuses to run as root, and under a number without a name as
+ * containers use it; then the programs run in a user namespace of their own (Linux), in which they are nobody and the
+ * files are still theirs.
  */
 final class ServerPrograms {
 
@@ -27,7 +28,7 @@ final class ServerPrograms {
     ServerPrograms(Path binaries, Path log) throws IOException {
         this.binaries = binaries;
         this.log = log;
-        this.prefix = isRoot() ? List.of("unshare", "--user") : List.of();
+        this.prefix = isRoot() || isNameless() ? List.of("unshare", "--user") : List.of();
     }
 
     /** Whether the program ended well; it is stopped after two minutes at the latest. */
@@ -38,11 +39,12 @@ final class ServerPrograms {
         return runs(command, log.toFile());
     }
 
-    /** @throws StartRefused if root may not open a user namespace here */
+    /** @throws StartRefused if a user namespace is needed and may not be opened here */
     void checkAccount() throws IOException {
         if (!prefix.isEmpty() && !runs(List.of("unshare", "--user", "true"), log.toFile())) {
             throw new StartRefused(
-                    "PostgreSQL ne s'exécute pas sous le compte root, et cette machine n'autorise pas « unshare --user ».",
+                    "PostgreSQL ne s'exécute ni sous le compte root ni sous un compte sans nom, et cette machine n'autorise"
+                            + " pas « unshare --user ».",
                     "Lancez SPANCO sous un compte ordinaire, ou indiquez une base PostgreSQL externe avec"
                             + " SPRING_DATASOURCE_URL.");
         }
@@ -69,5 +71,9 @@ final class ServerPrograms {
     private static boolean isRoot() throws IOException {
         Path self = Path.of("/proc/self");
         return Files.exists(self) && Integer.valueOf(0).equals(Files.getAttribute(self, "unix:uid"));
+    }
+
+    private static boolean isNameless() {
+        return "?".equals(System.getProperty("user.name"));
     }
 }
