@@ -1,0 +1,72 @@
+package io.spanco.deal;
+
+import io.spanco.platform.engine.ProcessContract;
+import io.spanco.platform.engine.Processes;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** All that this room knows of {@code deal.bpmn}: its key, its tasks, its messages and its variables. */
+@Component
+class DealProcess {
+
+    static final String KEY = "deal";
+    static final String QUALIFY_SUSPECT = "qualifySuspect";
+    static final String DISCOVER_NEED = "discoverNeed";
+    static final String DEAL_CLOSED = "DealClosed";
+    static final String OUTCOME = "outcome";
+    static final String NOTES = "notes";
+    static final String NEED = "need";
+    static final String BUDGET = "budget";
+    static final String DECISION_DATE = "decisionDate";
+    static final String CLOSE_AS = "closeAs";
+    static final String REASON = "reason";
+
+    private final Processes processes;
+
+    DealProcess(Processes processes) {
+        this.processes = processes;
+    }
+
+    @Bean
+    static ProcessContract dealContract() {
+        return new ProcessContract(
+                KEY, Set.of(QUALIFY_SUSPECT, DISCOVER_NEED, "decideNextStep", "acceptQuote", "lostOrAbandoned", "closeWon"));
+    }
+
+    void start(String number) {
+        processes.start(KEY, number, Map.of("deal", number));
+    }
+
+    boolean qualify(String number, String outcome, String notes) {
+        return processes.complete(QUALIFY_SUSPECT, number, number, answers(OUTCOME, outcome, NOTES, notes));
+    }
+
+    boolean discoverNeed(String number, Need found) {
+        return processes.complete(
+                DISCOVER_NEED,
+                number,
+                number,
+                answers(
+                        NEED,
+                        found.need(),
+                        BUDGET,
+                        found.budget() == null ? null : found.budget().toPlainString(),
+                        DECISION_DATE,
+                        found.decisionDate() == null ? null : found.decisionDate().toString()));
+    }
+
+    void close(String number, Outcome outcome, String reason) {
+        processes.correlate(DEAL_CLOSED, number, answers(CLOSE_AS, outcome.name(), REASON, reason));
+    }
+
+    private static Map<String, Object> answers(String... namesAndValues) {
+        Map<String, Object> answers = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            answers.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,161 @@
+package io.spanco.document;
+
+import io.spanco.catalog.Product;
+import io.spanco.catalog.Products;
+import io.spanco.catalog.Unit;
+import io.spanco.catalog.Vat;
+import io.spanco.catalog.VatExemption;
+import io.spanco.platform.error.Checks;
+import io.spanco.platform.error.Invalid;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Checks typed lines and completes them from the catalogue. */
+@Component
+public class LineReader {
+
+    private static final int MOST = 1000;
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+    private static final BigDecimal LARGEST = new BigDecimal("99999999");
+
+    /** What a list of lines must have. */
+    public enum Quantities {
+        /** Every line says how many. */
+        REQUIRED,
+        /** A price list: quantities are not typed, and counted as one. */
+        NONE
+    }
+
+    private final Products products;
+
+    LineReader(Products products) {
+        this.products = products;
+    }
+
+    /**
+     * @param lines 1 to 1,000
+     * @throws Invalid naming every wrong field, such as {@code lines[0].quantity}
+     */
+    public List<LineValues> read(String dealNumber, List<LineInput> lines, Quantities quantities) {
+        Checks checks = new Checks();
+        checks.that(lines != null && !lines.isEmpty(), "lines", "Au moins une ligne est attendue.");
+        checks.that(lines == null || lines.size() <= MOST, "lines", "Au plus 1 000 lignes.");
+        checks.orRefuse();
+        List<LineValues> values = new ArrayList<>();
+        for (int index = 0; index < lines.size(); index++) {
+            values.add(read(dealNumber, lines.get(index), "lines[" + index + "].", quantities, checks));
+        }
+        checks.orRefuse();
+        return values;
+    }
+
+    private LineValues read(
+            String dealNumber, LineInput typed, String at, Quantities quantities, Checks checks) {
+        if (typed == null) {
+            checks.that(false, at.substring(0, at.length() - 1), "La ligne est vide.");
+            return null;
+        }
+        Optional<Product> product = product(typed.product(), at, checks);
+        LineInput line = completed(typed, product);
+        check(line, at, quantities, checks);
+        Unit unit = code(Unit.class, line.unit(), at + "unit", checks);
+        VatExemption exemption = code(VatExemption.class, line.vatExemption(), at + "vatExemption", checks);
+        Vat.check(checks, at, line.vatRate(), exemption);
+        return checks.failed()
+                ? null
+                : new LineValues(
+                        dealNumber,
+                        line.source(),
+                        product.map(Product::id).orElse(null),
+                        product.map(Product::code).orElse(null),
+                        line.description().strip(),
+                        quantities == Quantities.NONE ? BigDecimal.ONE : line.quantity(),
+                        unit,
+                        line.unitPrice(),
+                        line.discountPercent(),
+                        new Vat(line.vatRate(), exemption),
+                        product.map(Product::cost).orElse(null));
+    }
+
+    private static void check(LineInput line, String at, Quantities quantities, Checks checks) {
+        checks.required(at + "description", line.description(), "Désignez ce qui est vendu.")
+                .text(at + "description", line.description());
+        if (quantities == Quantities.REQUIRED) {
+            checks.required(at + "quantity", line.quantity(), "Une quantité est attendue.")
+                    .that(isPositive(line.quantity()), at + "quantity", "La quantité doit être supérieure à 0.")
+                    .that(isWithin(line.quantity()), at + "quantity", "La quantité est trop grande.")
+                    .maxDecimals(at + "quantity", line.quantity(), 4);
+        }
+        checks.required(at + "unit", line.unit(), "Une unité est attendue.")
+                .required(at + "unitPrice", line.unitPrice(), "Un prix unitaire est attendu.")
+                .that(
+                        line.unitPrice() == null || line.unitPrice().signum() >= 0,
+                        at + "unitPrice",
+                        "Le prix ne peut pas être négatif.")
+                .that(isWithin(line.unitPrice()), at + "unitPrice", "Le prix est trop grand.")
+                .maxDecimals(at + "unitPrice", line.unitPrice(), 6)
+                .that(isPercent(line.discountPercent()), at + "discountPercent", "La remise va de 0 à 100 %.")
+                .maxDecimals(at + "discountPercent", line.discountPercent(), 2);
+    }
+
+    private Optional<Product> product(String typed, String at, Checks checks) {
+        if (typed == null || typed.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<Product> found = products.find(typed.strip());
+        checks.that(found.isPresent(), at + "product", "L’article « " + typed.strip() + " » n’existe pas.");
+        return found;
+    }
+
+    private static LineInput completed(LineInput line, Optional<Product> product) {
+        return new LineInput(
+                line.product(),
+                either(blankToNull(line.description()), product.map(Product::name)),
+                line.quantity(),
+                either(blankToNull(line.unit()), product.map(known -> known.unit().name())),
+                either(line.unitPrice(), product.map(Product::unitPrice)),
+                line.discountPercent() == null ? BigDecimal.ZERO : line.discountPercent(),
+                either(line.vatRate(), product.map(known -> known.vat().rate())),
+                either(
+                        blankToNull(line.vatExemption()),
+                        line.vatRate() != null
+                                ? Optional.empty()
+                                : product.map(known -> known.vat().exemption()).map(Enum::name)),
+                line.source());
+    }
+
+    private static <T> T either(T typed, Optional<T> known) {
+        return typed != null ? typed : known.orElse(null);
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private static <E extends Enum<E>> E code(Class<E> type, String code, String field, Checks checks) {
+        if (code == null) {
+            return null;
+        }
+        Optional<E> known = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(code))
+                .findFirst();
+        checks.that(known.isPresent(), field, "« " + code + " » n’est pas un code connu.");
+        return known.orElse(null);
+    }
+
+    private static boolean isPositive(BigDecimal quantity) {
+        return quantity == null || quantity.signum() > 0;
+    }
+
+    private static boolean isWithin(BigDecimal number) {
+        return number == null || number.compareTo(LARGEST) <= 0;
+    }
+
+    private static boolean isPercent(BigDecimal percent) {
+        return percent == null || (percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0);
+    }
+}
