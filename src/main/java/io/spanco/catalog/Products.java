@@ -40,6 +40,13 @@ public class Products {
         return repository.findByCode(code.strip());
     }
 
+    /** What a line names as its product: an id, or else a code. */
+    public Optional<Product> find(String idOrCode) {
+        return idOrCode.matches("\\d{1,18}")
+                ? repository.findById(Long.parseLong(idOrCode)).or(() -> findByCode(idOrCode))
+                : findByCode(idOrCode);
+    }
+
     static NotFound unknown(long id) {
         return new NotFound("L’article " + id + " n’existe pas.");
     }

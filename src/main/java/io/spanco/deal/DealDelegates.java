@@ -41,9 +41,7 @@ class DealDelegates {
     @Bean
     JavaDelegate closeDeal(DealClosing closing) {
         return execution -> closing.givenUp(
-                execution.getProcessBusinessKey(),
-                Outcome.valueOf(text(execution, CLOSE_AS)),
-                text(execution, REASON));
+                execution.getProcessBusinessKey(), Outcome.valueOf(text(execution, CLOSE_AS)), text(execution, REASON));
     }
 
     @Bean

@@ -25,7 +25,7 @@ public class DealFacts {
         this.root = publicUrl.replaceAll("/+$", "");
     }
 
-    /** dealNumber, dealTitle, companyName, dealLink, need; empty when the deal is unknown. */
+    /** dealNumber, dealTitle, companyName, dealLink, dealNeed, dealSource; empty when the deal is unknown. */
     public Map<String, Object> form(String dealNumber) {
         Map<String, Object> shown = new HashMap<>();
         deals.find(dealNumber).ifPresent(deal -> {
@@ -33,8 +33,8 @@ public class DealFacts {
             shown.put("dealTitle", deal.title());
             shown.put("companyName", companies.existing(deal.companyId()).name());
             shown.put("dealLink", link("/deals/" + deal.number()));
-            shown.put("need", deal.need());
-            shown.put("source", deal.source());
+            shown.put("dealNeed", deal.need());
+            shown.put("dealSource", deal.source());
         });
         return shown;
     }

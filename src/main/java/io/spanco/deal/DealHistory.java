@@ -44,8 +44,7 @@ public class DealHistory {
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<Event> of(String dealNumber) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select at, by_user, event, text, document from spanco.deal_event
                         where deal_number = :deal order by id desc""")
                 .param("deal", dealNumber)
@@ -59,8 +58,7 @@ public class DealHistory {
     }
 
     private void insert(String dealNumber, String event, String text, String document, Stage stage) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into spanco.deal_event (deal_number, at, by_user, event, text, document, stage)
                         values (:deal, :at, :by, :event, :text, :document, :stage)""")
                 .param("deal", dealNumber)

@@ -33,7 +33,8 @@ class DealProcess {
     @Bean
     static ProcessContract dealContract() {
         return new ProcessContract(
-                KEY, Set.of(QUALIFY_SUSPECT, DISCOVER_NEED, "decideNextStep", "acceptQuote", "lostOrAbandoned", "closeWon"));
+                KEY,
+                Set.of(QUALIFY_SUSPECT, DISCOVER_NEED, "decideNextStep", "acceptQuote", "lostOrAbandoned", "closeWon"));
     }
 
     void start(String number) {
@@ -55,7 +56,9 @@ class DealProcess {
                         BUDGET,
                         found.budget() == null ? null : found.budget().toPlainString(),
                         DECISION_DATE,
-                        found.decisionDate() == null ? null : found.decisionDate().toString()));
+                        found.decisionDate() == null
+                                ? null
+                                : found.decisionDate().toString()));
     }
 
     void close(String number, Outcome outcome, String reason) {

@@ -106,7 +106,9 @@ final class DealTasks {
 
         @Override
         public Map<String, Object> form(TaskScope task) {
-            return facts.form(task.businessKey());
+            Map<String, Object> shown = facts.form(task.businessKey());
+            shown.put(DealProcess.NEED, shown.get("dealNeed"));
+            return shown;
         }
 
         @Override

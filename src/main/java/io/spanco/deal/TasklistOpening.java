@@ -1,7 +1,9 @@
 package io.spanco.deal;
 
+import io.spanco.party.Address;
 import io.spanco.party.Companies;
 import io.spanco.party.Company;
+import io.spanco.party.CompanyDetails;
 import io.spanco.party.CompanyService;
 import io.spanco.platform.error.Invalid;
 import java.util.List;
@@ -12,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TasklistOpening {
 
-    private static final List<String> VARIABLES = List.of("company", "email", "title", "need", "source");
+    private static final List<String> VARIABLES =
+            List.of("company", "email", "addressLine", "postalCode", "city", "title", "need", "source");
 
     private final DealService deals;
     private final Companies companies;
@@ -37,14 +40,25 @@ class TasklistOpening {
         long companyId = companies
                 .findByNameOrSiren(company)
                 .map(Company::id)
-                .orElseGet(() -> newCompanies.prospect(company, text(typed, "email")).id());
-        return deals.register(
-                        new NewDeal(companyId, text(typed, "title"), text(typed, "need"), text(typed, "source")))
+                .orElseGet(() -> register(company, typed).id());
+        return deals.register(new NewDeal(companyId, text(typed, "title"), text(typed, "need"), text(typed, "source")))
                 .number();
+    }
+
+    private Company register(String name, Function<String, Object> typed) {
+        Address address =
+                new Address(text(typed, "addressLine"), null, text(typed, "postalCode"), text(typed, "city"), "FR");
+        if (text(typed, "email") == null || address.line1() == null) {
+            throw Invalid.at("company", "« " + name + " » n’est pas connue : donnez aussi son e-mail et son adresse.");
+        }
+        return newCompanies.register(new CompanyDetails(
+                name, null, null, null, text(typed, "email"), null, true, false, address, null, null, false));
     }
 
     private static String text(Function<String, Object> typed, String name) {
         Object value = typed.apply(name);
-        return value == null || value.toString().isBlank() ? null : value.toString().strip();
+        return value == null || value.toString().isBlank()
+                ? null
+                : value.toString().strip();
     }
 }

@@ -60,23 +60,23 @@ public class DocumentFiles {
     @Transactional(readOnly = true)
     public StoredFile existing(CommercialDocument document, Format format) {
         return find(document.id(), document.reference(), format)
-                .orElseThrow(() -> new NotFound(document.isIssued()
-                        ? document.reference() + " n’a pas de fichier " + format + "."
-                        : document.reference() + " n’est pas encore émis."));
+                .orElseThrow(() -> new NotFound(
+                        document.isIssued()
+                                ? document.reference() + " n’a pas de fichier " + format + "."
+                                : document.reference() + " n’est pas encore émis."));
     }
 
     private Optional<StoredFile> find(long documentId, String reference, Format format) {
         return jdbc.sql("select sha256, content from spanco.document_file where document_id = :id and format = :format")
                 .param("id", documentId)
                 .param("format", format.name())
-                .query((row, index) ->
-                        new StoredFile(reference, format, row.getString("sha256").trim(), row.getBytes("content")))
+                .query((row, index) -> new StoredFile(
+                        reference, format, row.getString("sha256").trim(), row.getBytes("content")))
                 .optional();
     }
 
     private void insert(CommercialDocument document, Format format, byte[] content) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into spanco.document_file (document_id, format, sha256, content, created_at)
                         values (:id, :format, :sha256, :content, :at)""")
                 .param("id", document.id())

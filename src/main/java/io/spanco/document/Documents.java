@@ -1,6 +1,8 @@
 package io.spanco.document;
 
 import io.spanco.platform.error.NotFound;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds any document by the reference that people use. */
@@ -35,6 +37,47 @@ public class Documents {
             throw unknown(reference);
         }
         return type.cast(found);
+    }
+
+    /**
+     * The deal that the document hangs on, without loading it: so that the deal can be locked first.
+     *
+     * @throws NotFound when there is no such document, or it hangs on no single deal
+     */
+    public String dealNumberOf(String reference) {
+        return (reference.startsWith(DRAFT)
+                        ? repository.findDealNumberById(idOf(reference))
+                        : repository.findDealNumberByNumber(reference))
+                .orElseThrow(() -> unknown(reference));
+    }
+
+    /** The newest document of the type that was derived from this one. */
+    public Optional<CommercialDocument> newestChild(CommercialDocument parent, DocumentType type) {
+        return repository.findChildren(parent.id(), type).stream().findFirst();
+    }
+
+    /** The references of the documents that this one was derived from. */
+    public List<String> parentReferences(CommercialDocument child) {
+        return child.parentIds().isEmpty()
+                ? List.of()
+                : repository.findNumbers(child.parentIds()).stream()
+                        .map(row -> row[0] == null ? draftReference((Long) row[1]) : (String) row[0])
+                        .toList();
+    }
+
+    /** The state of a document as it is answered to a program. */
+    public DocumentAnswer answer(CommercialDocument document) {
+        return new DocumentAnswer(
+                document.type().name(),
+                document.reference(),
+                document.dealNumber(),
+                document.statusCode(),
+                document.kindCode(),
+                document.version(),
+                parentReferences(document),
+                document.totalNet(),
+                document.totalVat(),
+                document.totalGross());
     }
 
     /** What a document without a number answers to. */

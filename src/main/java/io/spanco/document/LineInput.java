@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.spanco.platform.error.Invalid;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -42,11 +43,31 @@ public record LineInput(
                 .toList();
     }
 
+    /** A draft's lines as a form's dynamic list starts from them; a VAT rate is the code of a choice. */
+    public static List<Map<String, Object>> forForm(CommercialDocument draft) {
+        return draft.lines().stream().map(LineInput::forForm).toList();
+    }
+
+    private static Map<String, Object> forForm(DocumentLine line) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("product", line.productCode() == null ? "" : line.productCode());
+        row.put("description", line.description());
+        row.put("quantity", line.quantity());
+        row.put("unit", line.unit().name());
+        row.put("unitPrice", line.unitPrice());
+        row.put("discountPercent", line.discountPercent());
+        row.put("vatRate", line.vat().rate().toPlainString());
+        row.put("vatExemption", line.vat().exemption() == null ? null : line.vat().exemption().name());
+        row.put("source", line.sourceLineId());
+        return row;
+    }
+
     private static LineInput fromForm(Map<String, Object> row, int index) {
         try {
             return FORM.convertValue(row, LineInput.class);
         } catch (IllegalArgumentException e) {
-            throw Invalid.at("lines[" + index + "]", "La ligne " + (index + 1) + " ne se lit pas : vérifiez ses nombres.");
+            throw Invalid.at(
+                    "lines[" + index + "]", "La ligne " + (index + 1) + " ne se lit pas : vérifiez ses nombres.");
         }
     }
 }

@@ -53,8 +53,7 @@ public class LineReader {
         return values;
     }
 
-    private LineValues read(
-            String dealNumber, LineInput typed, String at, Quantities quantities, Checks checks) {
+    private LineValues read(String dealNumber, LineInput typed, String at, Quantities quantities, Checks checks) {
         if (typed == null) {
             checks.that(false, at.substring(0, at.length() - 1), "La ligne est vide.");
             return null;
@@ -116,7 +115,9 @@ public class LineReader {
                 line.product(),
                 either(blankToNull(line.description()), product.map(Product::name)),
                 line.quantity(),
-                either(blankToNull(line.unit()), product.map(known -> known.unit().name())),
+                either(
+                        blankToNull(line.unit()),
+                        product.map(known -> known.unit().name())),
                 either(line.unitPrice(), product.map(Product::unitPrice)),
                 line.discountPercent() == null ? BigDecimal.ZERO : line.discountPercent(),
                 either(line.vatRate(), product.map(known -> known.vat().rate())),

@@ -26,8 +26,7 @@ public class NumberSeries {
     @Transactional(propagation = Propagation.MANDATORY)
     public String next(String prefix) {
         int year = LocalDate.now(clock).getYear();
-        int next = jdbc.sql(
-                        """
+        int next = jdbc.sql("""
                         insert into spanco.number_series (prefix, year, last) values (:prefix, :year, 1)
                         on conflict (prefix, year) do update set last = number_series.last + 1
                         returning last""")

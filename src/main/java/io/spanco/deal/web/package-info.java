@@ -1,0 +1,2 @@
+/** The doors to deals: pages and REST. */
+package io.spanco.deal.web;

@@ -1,0 +1,2 @@
+/** The door to the files of issued documents. */
+package io.spanco.document.web;

@@ -1,0 +1,85 @@
+package io.spanco.mail;
+
+import io.spanco.document.CommercialDocument;
+import io.spanco.party.Companies;
+import io.spanco.platform.identity.CurrentUser;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Queues messages in the business transaction: rolled back, there is no row, no process and no mail. Sending is the
+ * process {@code send-document}'s work, which nobody waits for.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Outbox {
+
+    private final MailRepository repository;
+    private final SendDocumentProcess process;
+    private final Companies companies;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Outbox(
+            MailRepository repository,
+            SendDocumentProcess process,
+            Companies companies,
+            CurrentUser user,
+            Clock clock) {
+        this.repository = repository;
+        this.process = process;
+        this.companies = companies;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * A message about a document that is issued later; {@link #release} sends it.
+     *
+     * @param to checked addresses; empty for the company's own
+     * @return id of the message
+     */
+    public long hold(CommercialDocument document, List<String> to) {
+        return hold(document, to, null, null);
+    }
+
+    /** The same with a subject and a body of one's own; null for the usual ones. */
+    public long hold(CommercialDocument document, List<String> to, String subject, String body) {
+        List<String> addresses =
+                to.isEmpty() ? List.of(companies.existing(document.companyId()).email()) : to;
+        Recipients.check("to", to);
+        return repository
+                .saveAndFlush(new Mail(document, addresses, new MailText(subject, body), user.login(), clock.instant()))
+                .id();
+    }
+
+    /** Queues a held message: its document is issued now. */
+    public void release(long mailId) {
+        Mail mail = repository.findById(mailId).orElseThrow();
+        mail.queue(clock.instant());
+        repository.saveAndFlush(mail);
+        process.start(mail);
+    }
+
+    /** Drops a held message that will not be sent after all. @param mailId null for none */
+    public void discard(Long mailId) {
+        if (mailId != null) {
+            repository.deleteHeld(mailId);
+        }
+    }
+
+    /** Queues a message about an issued document at once. */
+    public long send(CommercialDocument document, List<String> to) {
+        return send(document, to, null, null);
+    }
+
+    /** The same with a subject and a body of one's own; null for the usual ones. */
+    public long send(CommercialDocument document, List<String> to, String subject, String body) {
+        long mailId = hold(document, to, subject, body);
+        release(mailId);
+        return mailId;
+    }
+}

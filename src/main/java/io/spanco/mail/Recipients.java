@@ -1,0 +1,46 @@
+package io.spanco.mail;
+
+import io.spanco.party.EmailAddress;
+import io.spanco.platform.error.Checks;
+import java.util.Arrays;
+import java.util.List;
+
+/** Addresses of a message, as a list or as one line of text separated by commas. */
+public final class Recipients {
+
+    private static final int MOST = 20;
+
+    private Recipients() {}
+
+    /**
+     * @param addresses null and empty are fine: the company's own address is used then
+     * @throws io.spanco.platform.error.Invalid at {@code field[1]} and so on
+     */
+    public static void check(String field, List<String> addresses) {
+        if (addresses == null) {
+            return;
+        }
+        Checks checks = new Checks().that(addresses.size() <= MOST, field, "Au plus " + MOST + " destinataires.");
+        for (int i = 0; i < addresses.size(); i++) {
+            String at = field + "[" + i + "]";
+            checks.required(at, addresses.get(i), "L’adresse manque.");
+            EmailAddress.check(checks, at, addresses.get(i));
+        }
+        checks.orRefuse();
+    }
+
+    /** Empty for nothing typed. */
+    public static List<String> split(String typed) {
+        return typed == null
+                ? List.of()
+                : Arrays.stream(typed.split("[,;]"))
+                        .map(String::strip)
+                        .filter(address -> !address.isEmpty())
+                        .toList();
+    }
+
+    /** Null for none. */
+    public static String joined(List<String> addresses) {
+        return addresses == null || addresses.isEmpty() ? null : String.join(",", addresses);
+    }
+}

@@ -1,0 +1,35 @@
+package io.spanco.quote;
+
+import io.spanco.document.LineReader;
+import io.spanco.document.LineReader.Quantities;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Puts typed content into a draft, the same way for page, form and REST. */
+@Component
+class QuoteContent {
+
+    private final QuoteRepository repository;
+    private final LineReader lines;
+    private final Clock clock;
+
+    QuoteContent(QuoteRepository repository, LineReader lines, Clock clock) {
+        this.repository = repository;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    /** @throws io.spanco.platform.error.Invalid naming every wrong field */
+    Quote fill(Quote draft, QuoteInput input) {
+        input.check(LocalDate.now(clock));
+        Quantities quantities =
+                input.kind() == QuoteKind.PRICE_CATALOGUE ? Quantities.NONE : Quantities.REQUIRED;
+        draft.change(
+                input.kind(),
+                input.validUntil(),
+                input.deadline(),
+                lines.read(draft.dealNumber(), input.lines(), quantities));
+        return repository.saveAndFlush(draft);
+    }
+}

@@ -1,0 +1,219 @@
+package io.spanco.quote;
+
+import static io.spanco.quote.NegotiationProcess.ANSWER;
+import static io.spanco.quote.NegotiationProcess.BECOMES;
+import static io.spanco.quote.NegotiationProcess.CUSTOMER_REFERENCE;
+import static io.spanco.quote.NegotiationProcess.FOLLOW_UP_ON;
+import static io.spanco.quote.NegotiationProcess.REASON;
+import static io.spanco.quote.NegotiationProcess.answers;
+
+import io.spanco.deal.Deals;
+import io.spanco.document.CommercialDocument;
+import io.spanco.document.Documents;
+import io.spanco.mail.Recipients;
+import io.spanco.platform.engine.BusinessAction;
+import io.spanco.platform.error.Checks;
+import io.spanco.platform.error.Conflict;
+import io.spanco.platform.identity.Requires;
+import io.spanco.platform.identity.Right;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/**
+ * The business actions on quotes, used by page, REST and every other door. Each locks the deal, checks, and completes
+ * the waiting task or tells the process; the work itself is {@link QuoteWork}, which the process calls back.
+ */
+@Service
+public class QuoteService {
+
+    private final Quotes quotes;
+    private final QuoteContent content;
+    private final QuoteWork work;
+    private final Deals deals;
+    private final Documents documents;
+    private final NegotiationProcess process;
+    private final Clock clock;
+
+    QuoteService(
+            Quotes quotes,
+            QuoteContent content,
+            QuoteWork work,
+            Deals deals,
+            Documents documents,
+            NegotiationProcess process,
+            Clock clock) {
+        this.quotes = quotes;
+        this.content = content;
+        this.work = work;
+        this.deals = deals;
+        this.documents = documents;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /** A new quote in the deal: fills the untouched draft that waits, or else opens a branch of the negotiation. */
+    @BusinessAction
+    @Requires(Right.SELL)
+    public Quote create(String dealNumber, QuoteInput input) {
+        deals.lock(dealNumber).requireOpen();
+        Quote draft = waitingUntouched(dealNumber);
+        if (draft == null) {
+            newBranch(dealNumber, null);
+            draft = quotes.newest(dealNumber);
+        }
+        return content.fill(draft, input);
+    }
+
+    /** Replaces the content of a draft that is being prepared. */
+    @BusinessAction
+    @Requires(Right.SELL)
+    public Quote change(String reference, Long version, QuoteInput input) {
+        Quote quote = quotes.lockInOpenDeal(reference);
+        Checks.version(version, quote.version());
+                if (process.awaitsApproval(quote)) {
+            throw new Conflict("Le devis " + reference + " attend une approbation et ne se modifie pas.");
+        }
+        return content.fill(quote, input);
+    }
+
+    /**
+     * Derives a new revision from this quote, whichever it is in the tree. The quote itself stays as it is, and so do
+     * all others.
+     */
+    @BusinessAction
+    @Requires(Right.SELL)
+    public Quote revise(String reference) {
+        Quote parent = quotes.lockInOpenDeal(reference);
+        parent.refuseUnseen();
+        refuseAfterAcceptance(parent.dealNumber());
+        boolean goesOn = process.answered(parent, answers(ANSWER, CustomerAnswer.REVISE.name()));
+        if (!goesOn) {
+            newBranch(parent.dealNumber(), reference);
+        }
+        return quotes.newest(parent.dealNumber());
+    }
+
+    /**
+     * Sends the quote, or first asks for the approval that the decision table demands.
+     *
+     * @param to addresses; empty for the company's own
+     */
+    @BusinessAction
+    @Requires(Right.SELL)
+    public Quote send(String reference, Long version, List<String> to) {
+        Quote quote = quotes.lockInOpenDeal(reference);
+        quote.expectVersion(version);
+        Recipients.check("to", to);
+        if (!process.prepared(quote, Recipients.joined(to))) {
+            throw notAwaited(quote);
+        }
+        return quote;
+    }
+
+    /** @param reason required when not approved */
+    @BusinessAction
+    @Requires(Right.APPROVE_QUOTES)
+    public Quote approve(String reference, Boolean approved, String reason) {
+        new Checks()
+                .required("approved", approved, "Dites si le devis est approuvé.")
+                .orRefuse();
+        Quote quote = quotes.lockInOpenDeal(reference);
+        if (!process.approvalDecided(quote, approved, reason)) {
+            throw new Conflict("Le devis " + reference + " n’attend pas d’approbation.");
+        }
+        return quote;
+    }
+
+    /** The customer has not answered yet. @param followUpOn when to call them; null for the usual delay */
+    @BusinessAction
+    @Requires(Right.SELL)
+    public Quote noAnswerYet(String reference, LocalDate followUpOn) {
+        Quote quote = quotes.lockInOpenDeal(reference);
+        String day = followUpOn == null ? null : followUpOn.toString();
+        if (!process.answered(quote, answers(ANSWER, CustomerAnswer.NONE.name(), FOLLOW_UP_ON, day))) {
+            throw new Conflict("Aucune réponse n’est attendue pour le devis " + reference + ".");
+        }
+        return quote;
+    }
+
+    /** The customer refuses this quote; the others stay as they are. */
+    @BusinessAction
+    @Requires(Right.SELL)
+    public Quote refuse(String reference, String reason) {
+        Quote quote = quotes.lockInOpenDeal(reference);
+        QuoteWork.checkReason(reason);
+        if (!process.answered(quote, answers(ANSWER, CustomerAnswer.REFUSED.name(), REASON, reason))) {
+            work.refuse(reference, reason);
+        }
+        return quote;
+    }
+
+    /**
+     * The customer accepts this quote, any that was sent and has not expired; every other is set aside.
+     *
+     * @return the document that it became
+     */
+    @BusinessAction
+    @Requires(Right.SELL)
+    public CommercialDocument accept(String reference, Long version, Becomes becomes, String customerReference) {
+        new Checks()
+                .required("as", becomes, "Dites ce que devient le devis : ORDER, DELIVERY_NOTE ou INVOICE.")
+                .maxLength("customerReference", customerReference, 200)
+                .orRefuse();
+        Quote quote = quotes.lockInOpenDeal(reference);
+        quote.expectVersion(version);
+        refuseAfterAcceptance(quote.dealNumber());
+        quote.requireAcceptable(LocalDate.now(clock));
+        tellAcceptance(quote, becomes, customerReference);
+        return documents
+                .newestChild(quote, becomes.type())
+                .orElseThrow(() -> new IllegalStateException(reference + " was accepted but became nothing"));
+    }
+
+    /** Whether its sending waits for an approval. */
+    public boolean awaitsApproval(Quote quote) {
+        return !quote.isIssued() && process.awaitsApproval(quote);
+    }
+
+    private void tellAcceptance(Quote quote, Becomes becomes, String customerReference) {
+        Map<String, Object> terms = answers(BECOMES, becomes.name(), CUSTOMER_REFERENCE, customerReference);
+        Map<String, Object> answer = answers(ANSWER, CustomerAnswer.ACCEPTED.name());
+        answer.putAll(terms);
+        boolean told = process.answered(quote, answer)
+                || process.nextStepDecided(quote.dealNumber(), NextStep.ACCEPT, quote.number(), terms)
+                || process.acceptanceReceived(quote, becomes, customerReference);
+        if (!told) {
+            throw notAwaited(quote);
+        }
+    }
+
+    private void newBranch(String dealNumber, String parent) {
+        boolean opened = process.nextStepDecided(dealNumber, NextStep.REVISE, parent, Map.of())
+                || process.branchRequested(dealNumber, parent);
+        if (!opened) {
+            throw new Conflict("L’affaire " + dealNumber + " n’est pas en négociation : "
+                    + "un devis se fait une fois le besoin cerné, et avant la conclusion.");
+        }
+    }
+
+    private void refuseAfterAcceptance(String dealNumber) {
+        if (quotes.hasAccepted(dealNumber)) {
+            throw new Conflict("Un devis de cette affaire a déjà été accepté.");
+        }
+    }
+
+    private Quote waitingUntouched(String dealNumber) {
+        return quotes.ofDeal(dealNumber).stream()
+                .filter(quote -> quote.isUntouched() && process.isPreparing(quote))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Conflict notAwaited(Quote quote) {
+        return new Conflict("Le devis " + quote.number() + " est « "
+                + quote.status().label() + " » : cette action n’est pas attendue.");
+    }
+}

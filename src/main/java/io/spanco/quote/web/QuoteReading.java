@@ -1,0 +1,45 @@
+package io.spanco.quote.web;
+
+import io.spanco.document.Documents;
+import io.spanco.document.LineAnswer;
+import io.spanco.quote.Quote;
+import io.spanco.quote.QuoteService;
+import io.spanco.quote.Quotes;
+import io.spanco.quote.web.QuoteApi.QuoteAnswer;
+import io.spanco.quote.web.QuoteApi.QuoteWithLines;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads quotes as they are answered to a program. */
+@Component
+@Transactional(readOnly = true)
+class QuoteReading {
+
+    private final Quotes quotes;
+    private final Documents documents;
+    private final QuoteService service;
+
+    QuoteReading(Quotes quotes, Documents documents, QuoteService service) {
+        this.quotes = quotes;
+        this.documents = documents;
+        this.service = service;
+    }
+
+    QuoteAnswer header(String reference) {
+        return header(quotes.existing(reference));
+    }
+
+    QuoteWithLines withLines(String reference) {
+        Quote quote = quotes.existing(reference);
+        return new QuoteWithLines(
+                header(quote), quote.lines().stream().map(LineAnswer::of).toList());
+    }
+
+    private QuoteAnswer header(Quote quote) {
+        return new QuoteAnswer(
+                documents.answer(quote),
+                quote.validUntil(),
+                quote.deadline(),
+                service.awaitsApproval(quote) ? "APPROVAL" : null);
+    }
+}

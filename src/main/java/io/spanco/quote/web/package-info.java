@@ -1,0 +1,2 @@
+/** The doors to quotes: pages and REST. */
+package io.spanco.quote.web;
