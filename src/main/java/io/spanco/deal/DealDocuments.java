@@ -21,8 +21,7 @@ public class DealDocuments {
     /** In the order in which they were made. */
     @Transactional(readOnly = true)
     public List<DealDocument> of(String dealNumber) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select d.type, %s as reference, d.status, d.kind, d.total_net, d.total_gross,
                                coalesce(d.issue_date, d.created_at::date) as date,
                                (select array_agg(%s order by p.id) from spanco.document_derivation v
@@ -30,8 +29,7 @@ public class DealDocuments {
                         from spanco.document d
                         where d.id in (select id from spanco.document where deal_number = :deal
                                        union select document_id from spanco.document_line where deal_number = :deal)
-                        order by d.id"""
-                                .formatted(REFERENCE.formatted("d"), REFERENCE.formatted("p")))
+                        order by d.id""".formatted(REFERENCE.formatted("d"), REFERENCE.formatted("p")))
                 .param("deal", dealNumber)
                 .query((row, index) -> new DealDocument(
                         row.getString("type"),
@@ -40,7 +38,8 @@ public class DealDocuments {
                         row.getString("kind"),
                         row.getArray("parents") == null
                                 ? List.of()
-                                : Arrays.asList((String[]) row.getArray("parents").getArray()),
+                                : Arrays.asList(
+                                        (String[]) row.getArray("parents").getArray()),
                         row.getBigDecimal("total_net"),
                         row.getBigDecimal("total_gross"),
                         row.getDate("date").toLocalDate()))

@@ -14,8 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Margins {
 
-    private static final String FORECAST =
-            """
+    private static final String FORECAST = """
             select coalesce(sum(l.net), 0) as sales,
                    coalesce(sum(round(coalesce(l.unit_cost, 0) * l.quantity, 2)), 0) as purchases
             from spanco.document_line l
@@ -26,8 +25,7 @@ public class Margins {
                 order by case d.status when 'ACCEPTED' then 0 when 'SENT' then 1 else 2 end, d.id desc
                 limit 1)""";
 
-    private static final String COMMITTED =
-            """
+    private static final String COMMITTED = """
             select coalesce(sum(l.net) filter (where d.type <> 'PURCHASE_ORDER'), 0) as sales,
                    coalesce(sum(l.net) filter (where d.type = 'PURCHASE_ORDER'), 0) as purchases
             from spanco.document_line l join spanco.document d on d.id = l.document_id
@@ -38,8 +36,7 @@ public class Margins {
                         select 1 from spanco.document_line s join spanco.document q on q.id = s.document_id
                         where s.id = l.source_line_id and q.type = 'QUOTE')))""";
 
-    private static final String ACTUAL =
-            """
+    private static final String ACTUAL = """
             select coalesce(sum(case d.type when 'INVOICE' then l.net when 'CREDIT_NOTE' then -l.net else 0 end), 0) as sales,
                    coalesce(sum(l.net) filter (where d.type = 'SUPPLIER_INVOICE'), 0) as purchases
             from spanco.document_line l join spanco.document d on d.id = l.document_id
@@ -60,7 +57,8 @@ public class Margins {
     private Figure figure(String sql, String dealNumber) {
         return jdbc.sql(sql)
                 .param("deal", dealNumber)
-                .query((row, index) -> Figure.of(cents(row.getBigDecimal("sales")), cents(row.getBigDecimal("purchases"))))
+                .query((row, index) ->
+                        Figure.of(cents(row.getBigDecimal("sales")), cents(row.getBigDecimal("purchases"))))
                 .single();
     }
 

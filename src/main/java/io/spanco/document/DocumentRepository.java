@@ -10,7 +10,8 @@ interface DocumentRepository extends JpaRepository<CommercialDocument, Long> {
 
     Optional<CommercialDocument> findByNumber(String number);
 
-    @Query("select d from CommercialDocument d join d.parentIds p where p = :parent and d.type = :type order by d.id desc")
+    @Query(
+            "select d from CommercialDocument d join d.parentIds p where p = :parent and d.type = :type order by d.id desc")
     List<CommercialDocument> findChildren(long parent, DocumentType type);
 
     @Query("select d.number, d.id from CommercialDocument d where d.id in :ids order by d.id")

@@ -57,7 +57,9 @@ public record LineInput(
         row.put("unitPrice", line.unitPrice());
         row.put("discountPercent", line.discountPercent());
         row.put("vatRate", line.vat().rate().toPlainString());
-        row.put("vatExemption", line.vat().exemption() == null ? null : line.vat().exemption().name());
+        row.put(
+                "vatExemption",
+                line.vat().exemption() == null ? null : line.vat().exemption().name());
         row.put("source", line.sourceLineId());
         return row;
     }

@@ -23,12 +23,7 @@ public class Outbox {
     private final CurrentUser user;
     private final Clock clock;
 
-    Outbox(
-            MailRepository repository,
-            SendDocumentProcess process,
-            Companies companies,
-            CurrentUser user,
-            Clock clock) {
+    Outbox(MailRepository repository, SendDocumentProcess process, Companies companies, CurrentUser user, Clock clock) {
         this.repository = repository;
         this.process = process;
         this.companies = companies;

@@ -156,8 +156,7 @@ final class AnswerTasks {
         }
 
         private static Map<String, String> choice(Quote quote) {
-            return Map.of(
-                    "value", quote.number(), "label", quote.number() + " · " + French.money(quote.totalNet()));
+            return Map.of("value", quote.number(), "label", quote.number() + " · " + French.money(quote.totalNet()));
         }
 
         @Override

@@ -47,7 +47,14 @@ class NegotiationProcess {
     static ProcessContract negotiationContract() {
         return new ProcessContract(
                 "negotiation",
-                Set.of(PREPARE_QUOTE, APPROVE_QUOTE, RECORD_ANSWER, FOLLOW_UP, "createQuote", "deriveQuote", "issueQuote"));
+                Set.of(
+                        PREPARE_QUOTE,
+                        APPROVE_QUOTE,
+                        RECORD_ANSWER,
+                        FOLLOW_UP,
+                        "createQuote",
+                        "deriveQuote",
+                        "issueQuote"));
     }
 
     boolean isPreparing(Quote quote) {
@@ -59,8 +66,7 @@ class NegotiationProcess {
     }
 
     boolean prepared(Quote quote, String recipients) {
-        return processes.complete(
-                PREPARE_QUOTE, quote.dealNumber(), quote.number(), answers(RECIPIENTS, recipients));
+        return processes.complete(PREPARE_QUOTE, quote.dealNumber(), quote.number(), answers(RECIPIENTS, recipients));
     }
 
     boolean approvalDecided(Quote quote, boolean approved, String reason) {

@@ -23,8 +23,7 @@ class QuoteContent {
     /** @throws io.spanco.platform.error.Invalid naming every wrong field */
     Quote fill(Quote draft, QuoteInput input) {
         input.check(LocalDate.now(clock));
-        Quantities quantities =
-                input.kind() == QuoteKind.PRICE_CATALOGUE ? Quantities.NONE : Quantities.REQUIRED;
+        Quantities quantities = input.kind() == QuoteKind.PRICE_CATALOGUE ? Quantities.NONE : Quantities.REQUIRED;
         draft.change(
                 input.kind(),
                 input.validUntil(),

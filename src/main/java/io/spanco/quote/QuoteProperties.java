@@ -8,4 +8,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param followUpDays days without an answer after which the customer is followed up
  */
 @ConfigurationProperties("spanco.quote")
-public record QuoteProperties(@DefaultValue("30") int validityDays, @DefaultValue("10") int followUpDays) {}
+public record QuoteProperties(
+        @DefaultValue("30") int validityDays,
+        @DefaultValue("10") int followUpDays) {}

@@ -73,7 +73,7 @@ public class QuoteService {
     public Quote change(String reference, Long version, QuoteInput input) {
         Quote quote = quotes.lockInOpenDeal(reference);
         Checks.version(version, quote.version());
-                if (process.awaitsApproval(quote)) {
+        if (process.awaitsApproval(quote)) {
             throw new Conflict("Le devis " + reference + " attend une approbation et ne se modifie pas.");
         }
         return content.fill(quote, input);

@@ -90,7 +90,9 @@ final class QuoteTasks {
             Quote quote = quote(task);
             Map<String, Object> shown = common(task);
             shown.put("kind", quote.kind().name());
-            shown.put("validUntil", quote.validUntil() == null ? null : quote.validUntil().toString());
+            shown.put(
+                    "validUntil",
+                    quote.validUntil() == null ? null : quote.validUntil().toString());
             shown.put("quoteVersion", (int) quote.version());
             shown.put("lines", LineInput.forForm(quote));
             return shown;
@@ -107,9 +109,7 @@ final class QuoteTasks {
             }
             work.requireSendable(quote.number());
             outbox.discard(task.whole(MAIL_ID));
-            task.set(
-                    MAIL_ID,
-                    outbox.hold(quote, Recipients.split(task.text(RECIPIENTS))));
+            task.set(MAIL_ID, outbox.hold(quote, Recipients.split(task.text(RECIPIENTS))));
         }
 
         private static QuoteInput typed(TaskScope task, Quote quote) {

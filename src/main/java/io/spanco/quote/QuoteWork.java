@@ -95,10 +95,7 @@ class QuoteWork {
         Quote quote = quotes.lock(reference);
         quote.refuse(reason.strip());
         history.record(
-                quote.dealNumber(),
-                "QUOTE_REFUSED",
-                "Devis " + reference + " refusé : " + reason.strip(),
-                reference);
+                quote.dealNumber(), "QUOTE_REFUSED", "Devis " + reference + " refusé : " + reason.strip(), reference);
     }
 
     /** Its validity has passed without an answer. */

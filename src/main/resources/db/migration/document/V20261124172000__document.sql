@@ -16,7 +16,7 @@ create table document (
     company_id         bigint         not null references company (id),
     status             varchar(20)    not null,
     kind               varchar(20),
-    currency           char(3)        not null,
+    currency           varchar(3)     not null,
     total_net          numeric(15, 2),
     total_vat          numeric(15, 2),
     total_gross        numeric(15, 2),

@@ -90,8 +90,7 @@ class QuoteApi {
 
     @PostMapping("/api/quotes/{reference}/send")
     QuoteAnswer send(@PathVariable String reference, @RequestBody(required = false) SendRequest body) {
-        return answer(service.send(
-                reference, body == null ? null : body.version(), body == null ? null : body.to()));
+        return answer(service.send(reference, body == null ? null : body.version(), body == null ? null : body.to()));
     }
 
     @PostMapping("/api/quotes/{reference}/approve")
@@ -118,8 +117,7 @@ class QuoteApi {
 
     @PostMapping("/api/quotes/{reference}/accept")
     Accepted accept(@PathVariable String reference, @RequestBody AcceptRequest body) {
-        CommercialDocument made =
-                service.accept(reference, body.version(), body.becomes(), body.customerReference());
+        CommercialDocument made = service.accept(reference, body.version(), body.becomes(), body.customerReference());
         return new Accepted(made.type().name(), made.reference());
     }
 
