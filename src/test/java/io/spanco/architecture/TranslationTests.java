@@ -25,14 +25,14 @@ class TranslationTests {
     private static final Pattern LOOSE_PUNCTUATION = Pattern.compile("\\w'\\w|\\p{L} [:;!?»]|« ");
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "welcome", "cockpit", "admin"})
     void everyTextIsTranslated(String app) throws IOException {
         assertThat(texts(app, "fr").keySet())
                 .containsExactlyInAnyOrderElementsOf(texts(app, "en").keySet());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "welcome", "cockpit", "admin"})
     void placeholdersAndMarkupAreKept(String app) throws IOException {
         Map<String, String> english = texts(app, "en");
         texts(app, "fr").forEach((key, french) -> {
@@ -49,7 +49,7 @@ class TranslationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "welcome", "cockpit", "admin"})
     void typographyIsFrench(String app) throws IOException {
         texts(app, "fr")
                 .forEach((key, french) -> assertThat(french.replaceAll("<[^>]*>", ""))
