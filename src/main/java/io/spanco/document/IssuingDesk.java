@@ -52,6 +52,14 @@ public class IssuingDesk {
     @Transactional(propagation = Propagation.MANDATORY)
     public <T extends CommercialDocument> void issue(
             T document, String template, Function<T, Map<String, Object>> values) {
+        record(document);
+        RenderedDocument rendered = renderer.render(template, values.apply(document), metadata(document));
+        files.store(document, rendered);
+    }
+
+    /** Freezes a document that has no file of ours: a receipt, or what somebody else issued. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(CommercialDocument document) {
         entities.flush();
         document.issue(
                 clock.instant(),
@@ -59,8 +67,6 @@ public class IssuingDesk {
                 sellers.required().snapshot(),
                 companies.existing(document.companyId()).snapshot());
         entities.flush();
-        RenderedDocument rendered = renderer.render(template, values.apply(document), metadata(document));
-        files.store(document, rendered);
     }
 
     private static PdfMetadata metadata(CommercialDocument document) {

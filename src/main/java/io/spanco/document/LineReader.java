@@ -22,12 +22,13 @@ public class LineReader {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final BigDecimal LARGEST = new BigDecimal("99999999");
 
-    /** What a list of lines must have. */
-    public enum Quantities {
-        /** Every line says how many. */
-        REQUIRED,
-        /** A price list: quantities are not typed, and counted as one. */
-        NONE
+    /** What the lines are for. */
+    public enum Use {
+        SALE,
+        /** Quantities are not typed, and counted as one. */
+        PRICE_LIST,
+        /** Prices that are not typed are the products' costs. */
+        PURCHASE
     }
 
     private final Products products;
@@ -40,27 +41,27 @@ public class LineReader {
      * @param lines 1 to 1,000
      * @throws Invalid naming every wrong field, such as {@code lines[0].quantity}
      */
-    public List<LineValues> read(String dealNumber, List<LineInput> lines, Quantities quantities) {
+    public List<LineValues> read(String dealNumber, List<LineInput> lines, Use use) {
         Checks checks = new Checks();
         checks.that(lines != null && !lines.isEmpty(), "lines", "Au moins une ligne est attendue.");
         checks.that(lines == null || lines.size() <= MOST, "lines", "Au plus 1 000 lignes.");
         checks.orRefuse();
         List<LineValues> values = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
-            values.add(read(dealNumber, lines.get(index), "lines[" + index + "].", quantities, checks));
+            values.add(read(dealNumber, lines.get(index), "lines[" + index + "].", use, checks));
         }
         checks.orRefuse();
         return values;
     }
 
-    private LineValues read(String dealNumber, LineInput typed, String at, Quantities quantities, Checks checks) {
+    private LineValues read(String dealNumber, LineInput typed, String at, Use use, Checks checks) {
         if (typed == null) {
             checks.that(false, at.substring(0, at.length() - 1), "La ligne est vide.");
             return null;
         }
         Optional<Product> product = product(typed.product(), at, checks);
-        LineInput line = completed(typed, product);
-        check(line, at, quantities, checks);
+        LineInput line = completed(typed, product, use);
+        check(line, at, use, checks);
         Unit unit = code(Unit.class, line.unit(), at + "unit", checks);
         VatExemption exemption = code(VatExemption.class, line.vatExemption(), at + "vatExemption", checks);
         Vat.check(checks, at, line.vatRate(), exemption);
@@ -72,7 +73,7 @@ public class LineReader {
                         product.map(Product::id).orElse(null),
                         product.map(Product::code).orElse(null),
                         line.description().strip(),
-                        quantities == Quantities.NONE ? BigDecimal.ONE : line.quantity(),
+                        use == Use.PRICE_LIST ? BigDecimal.ONE : line.quantity(),
                         unit,
                         line.unitPrice(),
                         line.discountPercent(),
@@ -80,10 +81,10 @@ public class LineReader {
                         product.map(Product::cost).orElse(null));
     }
 
-    private static void check(LineInput line, String at, Quantities quantities, Checks checks) {
+    private static void check(LineInput line, String at, Use use, Checks checks) {
         checks.required(at + "description", line.description(), "Désignez ce qui est vendu.")
                 .text(at + "description", line.description());
-        if (quantities == Quantities.REQUIRED) {
+        if (use != Use.PRICE_LIST) {
             checks.required(at + "quantity", line.quantity(), "Une quantité est attendue.")
                     .that(isPositive(line.quantity()), at + "quantity", "La quantité doit être supérieure à 0.")
                     .that(isWithin(line.quantity()), at + "quantity", "La quantité est trop grande.")
@@ -110,7 +111,7 @@ public class LineReader {
         return found;
     }
 
-    private static LineInput completed(LineInput line, Optional<Product> product) {
+    private static LineInput completed(LineInput line, Optional<Product> product, Use use) {
         return new LineInput(
                 line.product(),
                 either(blankToNull(line.description()), product.map(Product::name)),
@@ -118,7 +119,7 @@ public class LineReader {
                 either(
                         blankToNull(line.unit()),
                         product.map(known -> known.unit().name())),
-                either(line.unitPrice(), product.map(Product::unitPrice)),
+                either(line.unitPrice(), product.map(use == Use.PURCHASE ? Product::cost : Product::unitPrice)),
                 line.discountPercent() == null ? BigDecimal.ZERO : line.discountPercent(),
                 either(line.vatRate(), product.map(known -> known.vat().rate())),
                 either(

@@ -1,7 +1,7 @@
 package io.spanco.quote;
 
 import io.spanco.document.LineReader;
-import io.spanco.document.LineReader.Quantities;
+import io.spanco.document.LineReader.Use;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -23,12 +23,9 @@ class QuoteContent {
     /** @throws io.spanco.platform.error.Invalid naming every wrong field */
     Quote fill(Quote draft, QuoteInput input) {
         input.check(LocalDate.now(clock));
-        Quantities quantities = input.kind() == QuoteKind.PRICE_CATALOGUE ? Quantities.NONE : Quantities.REQUIRED;
+        Use use = input.kind() == QuoteKind.PRICE_CATALOGUE ? Use.PRICE_LIST : Use.SALE;
         draft.change(
-                input.kind(),
-                input.validUntil(),
-                input.deadline(),
-                lines.read(draft.dealNumber(), input.lines(), quantities));
+                input.kind(), input.validUntil(), input.deadline(), lines.read(draft.dealNumber(), input.lines(), use));
         return repository.saveAndFlush(draft);
     }
 }

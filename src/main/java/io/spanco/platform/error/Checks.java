@@ -55,6 +55,11 @@ public final class Checks {
         return this;
     }
 
+    /** How many checks have failed so far. */
+    public int count() {
+        return errors.size();
+    }
+
     public boolean failed() {
         return !errors.isEmpty();
     }

@@ -1,0 +1,87 @@
+package io.spanco.document;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.spanco.platform.error.Checks;
+import io.spanco.platform.error.Invalid;
+import io.spanco.platform.text.French;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How much of one line of a document is taken up: delivered, received, invoiced.
+ *
+ * @param line position from 1
+ */
+public record PartRequest(Integer line, BigDecimal quantity) {
+
+    private static final ObjectMapper FORM =
+            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    /** Rows of a form's list; those with no quantity or zero are left out. */
+    public static List<PartRequest> fromForm(List<Map<String, Object>> rows) {
+        try {
+            return rows.stream()
+                    .map(row -> FORM.convertValue(row, PartRequest.class))
+                    .filter(part -> part.quantity() != null && part.quantity().signum() != 0)
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw Invalid.at("lines", "Les quantités ne se lisent pas.");
+        }
+    }
+
+    /**
+     * The lines of a derived document.
+     *
+     * @param left how much may still be taken of each line, by line id
+     * @throws Invalid at {@code lines[0].quantity} and so on
+     */
+    public static List<LineValues> take(
+            CommercialDocument from, List<PartRequest> parts, Map<Long, BigDecimal> left, String tooMuch) {
+        Checks checks = new Checks();
+        checks.that(parts != null && !parts.isEmpty(), "lines", "Indiquez au moins une ligne et sa quantité.");
+        checks.orRefuse();
+        List<LineValues> taken = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        for (int index = 0; index < parts.size(); index++) {
+            String at = "lines[" + index + "].";
+            PartRequest part = parts.get(index);
+            DocumentLine line = part.lineOf(from, at, seen, checks);
+            if (line != null && part.isReasonable(at, left.get(line.id()), tooMuch, checks)) {
+                taken.add(line.derived(part.quantity()));
+            }
+        }
+        checks.orRefuse();
+        return taken;
+    }
+
+    private DocumentLine lineOf(CommercialDocument from, String at, Set<Integer> seen, Checks checks) {
+        checks.required(at + "line", line, "Indiquez la ligne.");
+        if (line == null) {
+            return null;
+        }
+        boolean exists = line >= 1 && line <= from.lines().size();
+        checks.that(exists, at + "line", from.reference() + " n’a pas de ligne " + line + ".")
+                .that(seen.add(line), at + "line", "La ligne " + line + " est citée deux fois.");
+        return exists ? from.lines().get(line - 1) : null;
+    }
+
+    private boolean isReasonable(String at, BigDecimal left, String tooMuch, Checks checks) {
+        int before = checks.count();
+        checks.required(at + "quantity", quantity, "Une quantité est attendue.")
+                .that(
+                        quantity == null || quantity.signum() > 0,
+                        at + "quantity",
+                        "La quantité doit être supérieure à 0.")
+                .maxDecimals(at + "quantity", quantity, 4)
+                .that(
+                        quantity == null || quantity.compareTo(left) <= 0,
+                        at + "quantity",
+                        tooMuch + " : " + French.quantity(left) + ".");
+        return checks.count() == before;
+    }
+}
