@@ -1,7 +1,8 @@
 package io.spanco.platform.page;
 
+import io.spanco.platform.database.DatabaseSettings;
+import io.spanco.platform.identity.DemoAccounts;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,19 +11,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class LoginController {
 
-    /** One account a role; each has its login as password. */
-    private static final List<String> DEMO_ACCOUNTS =
-            List.of("commercial", "direction", "atelier", "livraison", "achats", "compta", "analyste", "admin");
+    private final List<String> demoAccounts;
 
-    private final boolean demo;
-
-    LoginController(@Value("${spanco.demo:off}") String demo) {
-        this.demo = List.of("data", "accounts").contains(demo);
+    LoginController(DatabaseSettings settings) {
+        this.demoAccounts = settings.demo().hasDemoAccounts()
+                ? DemoAccounts.ROLES.stream().map(DemoAccounts.Account::login).toList()
+                : List.of();
     }
 
     @GetMapping("/login")
     String login(Model model) {
-        model.addAttribute("demoAccounts", demo ? DEMO_ACCOUNTS : List.of());
+        model.addAttribute("demoAccounts", demoAccounts);
         return "login";
     }
 }

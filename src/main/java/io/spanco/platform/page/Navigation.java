@@ -1,6 +1,7 @@
 package io.spanco.platform.page;
 
 import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.identity.People;
 import io.spanco.platform.identity.Right;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,7 @@ class Navigation {
     private final Optional<SearchPage> search;
     private final Optional<WaitingCounts> waiting;
     private final CurrentUser user;
+    private final People people;
 
     Navigation(
             ObjectProvider<NavigationEntry> entries,
@@ -34,7 +36,8 @@ class Navigation {
             ObjectProvider<HomeNotice> notices,
             ObjectProvider<SearchPage> search,
             ObjectProvider<WaitingCounts> waiting,
-            CurrentUser user) {
+            CurrentUser user,
+            People people) {
         this.entries = entries.stream().sorted(ORDER).toList();
         this.creations = creations.stream()
                 .sorted(Comparator.comparing(CreationEntry::position))
@@ -43,6 +46,7 @@ class Navigation {
         this.search = search.stream().findFirst();
         this.waiting = waiting.stream().findFirst();
         this.user = user;
+        this.people = people;
     }
 
     /** The verbs that have an entry for this person, in order. */
@@ -78,9 +82,14 @@ class Navigation {
         return waiting.orElse(null);
     }
 
-    /** Who is signed in, as the page greets them. */
+    /** Who is signed in: first and last name. */
     public String name() {
-        return user.login();
+        return people.name(user.login());
+    }
+
+    /** Who is signed in, as the page greets them. */
+    public String firstName() {
+        return people.firstName(user.login());
     }
 
     public boolean supervises() {
