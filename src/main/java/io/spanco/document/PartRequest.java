@@ -35,6 +35,24 @@ public record PartRequest(Integer line, BigDecimal quantity) {
     }
 
     /**
+     * What a program or a page asked for: unlike in a form, a line is named only to be taken up.
+     *
+     * @throws Invalid at {@code lines} or {@code lines[0].quantity}
+     */
+    public static void requirePositive(List<PartRequest> parts) {
+        Checks checks = new Checks()
+                .that(parts != null && !parts.isEmpty(), "lines", "Indiquez au moins une ligne et sa quantité.");
+        for (int index = 0; parts != null && index < parts.size(); index++) {
+            PartRequest part = parts.get(index);
+            checks.that(
+                    part != null && part.quantity() != null && part.quantity().signum() > 0,
+                    "lines[" + index + "].quantity",
+                    "Une quantité supérieure à 0 est attendue.");
+        }
+        checks.orRefuse();
+    }
+
+    /**
      * The lines of a derived document.
      *
      * @param left how much may still be taken of each line, by line id

@@ -149,7 +149,7 @@ public class Processes {
     private Map<String, Object> withNulls(String taskKey, Map<String, Object> answers) {
         Map<String, Object> all = new HashMap<>();
         actions.answersOf(taskKey).forEach(name -> all.put(name, null));
-        all.putAll(answers);
+        answers.forEach((name, value) -> all.put(name, FormValues.typed(value)));
         return all;
     }
 

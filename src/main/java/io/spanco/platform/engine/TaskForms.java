@@ -1,17 +1,9 @@
 package io.spanco.platform.engine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.engine.variable.value.TypedValue;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,8 +12,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Fills a task's form when it is opened, with what its action shows now: nothing shown can be out of date. */
 @Component
 class TaskForms {
-
-    private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
 
     private final TaskActions actions;
     private final ObjectProvider<ProcessEngine> engine;
@@ -51,7 +41,7 @@ class TaskForms {
         new TransactionTemplate(transactions.getObject())
                 .executeWithoutResult(reading -> action.form(scope(task)).forEach((name, value) -> {
                     variables.remove(name);
-                    variables.putValueTyped(name, typed(value));
+                    variables.putValueTyped(name, FormValues.typed(value));
                 }));
     }
 
@@ -68,25 +58,5 @@ class TaskForms {
                 },
                 instance == null ? null : instance.getBusinessKey(),
                 task.getId());
-    }
-
-    private static TypedValue typed(Object value) {
-        if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
-            return SpinValues.jsonValue(json(value)).create();
-        }
-        if (value instanceof BigDecimal number) {
-            return Variables.doubleValue(number.doubleValue());
-        }
-        return value instanceof Long || value instanceof Integer || value instanceof Boolean || value == null
-                ? Variables.untypedValue(value)
-                : Variables.stringValue(value.toString());
-    }
-
-    private static String json(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What a form shows must be plain lists and maps", e);
-        }
     }
 }

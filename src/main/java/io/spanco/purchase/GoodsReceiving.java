@@ -1,0 +1,50 @@
+package io.spanco.purchase;
+
+import static io.spanco.purchase.PurchaseProcess.RECEIPT_LINES;
+import static io.spanco.purchase.PurchaseProcess.answers;
+
+import io.spanco.document.CommercialDocument;
+import io.spanco.document.DocumentType;
+import io.spanco.document.Documents;
+import io.spanco.document.PartRequest;
+import io.spanco.platform.engine.BusinessAction;
+import io.spanco.platform.error.Conflict;
+import io.spanco.platform.identity.Requires;
+import io.spanco.platform.identity.Right;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** The door through which goods come in. */
+@Service
+public class GoodsReceiving {
+
+    private final PurchaseOrders orders;
+    private final PurchaseProcess process;
+    private final Documents documents;
+
+    GoodsReceiving(PurchaseOrders orders, PurchaseProcess process, Documents documents) {
+        this.orders = orders;
+        this.process = process;
+        this.documents = documents;
+    }
+
+    /**
+     * Records what came in, in parts if need be.
+     *
+     * @return the receipt
+     * @throws Conflict when nothing is awaited
+     */
+    @BusinessAction
+    @Requires(Right.PURCHASE)
+    public CommercialDocument receive(String reference, List<PartRequest> parts) {
+        PartRequest.requirePositive(parts);
+        PurchaseOrder order = orders.lock(reference);
+        if (!process.complete(PurchaseProcess.RECEIVE, order, answers(RECEIPT_LINES, parts))) {
+            throw new Conflict("La commande " + reference + " est « "
+                    + order.status().label() + " » : aucune réception n’est attendue.");
+        }
+        return documents
+                .newestChild(order, DocumentType.GOODS_RECEIPT)
+                .orElseThrow(() -> new IllegalStateException(reference + " was received without a receipt"));
+    }
+}

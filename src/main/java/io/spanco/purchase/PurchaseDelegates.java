@@ -1,0 +1,96 @@
+package io.spanco.purchase;
+
+import static io.spanco.purchase.PurchaseProcess.*;
+
+import io.spanco.mail.Outbox;
+import java.util.stream.Collectors;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service tasks and listeners of {@code purchase.bpmn}, and {@code launchPurchase} of {@code deal.bpmn}. */
+@Configuration
+class PurchaseDelegates {
+
+    /** A process of its own: the goods on order outlive a deal that is lost. */
+    @Bean
+    JavaDelegate launchPurchase(PurchaseProcess process) {
+        return execution -> process.launch(execution.getProcessBusinessKey(), text(execution, PURCHASE_ORDER));
+    }
+
+    @Bean
+    JavaDelegate cancelPurchaseOrder(PurchaseMaking making) {
+        return execution -> making.cancel(text(execution, PURCHASE_ORDER));
+    }
+
+    @Bean
+    ExecutionListener purchaseFacts(PurchaseOrders orders) {
+        return execution -> execution.setVariable(
+                "totalNet",
+                orders.existing(text(execution, PURCHASE_ORDER)).totals().net().doubleValue());
+    }
+
+    @Bean
+    ExecutionListener purchaseApprovalDecided() {
+        return execution -> {
+            DmnDecisionResult demanded = (DmnDecisionResult) execution.getVariable("decisionResult");
+            execution.setVariable("approvalNeeded", !demanded.isEmpty());
+            execution.setVariable("approvalGroups", joined(demanded, "group", ","));
+            execution.setVariable("approvalReasons", joined(demanded, "reason", " · "));
+        };
+    }
+
+    @Bean
+    JavaDelegate issuePurchaseOrder(PurchaseMaking making) {
+        return execution -> making.issue(text(execution, PURCHASE_ORDER));
+    }
+
+    @Bean
+    JavaDelegate sendPurchaseOrder(Outbox outbox) {
+        return execution -> {
+            outbox.release((Long) execution.getVariable(MAIL_ID));
+            execution.removeVariable(MAIL_ID);
+        };
+    }
+
+    @Bean
+    JavaDelegate recordReceipt(ReceiptWork work) {
+        return execution -> work.record(text(execution, PURCHASE_ORDER), text(execution, GOODS_RECEIPT));
+    }
+
+    @Bean
+    ExecutionListener askLeftToReceive(PurchaseOrders orders) {
+        return execution -> execution.setVariable(
+                "leftToReceive",
+                PurchaseOrders.isAnyLeft(orders.leftToReceive(orders.existing(text(execution, PURCHASE_ORDER)))));
+    }
+
+    @Bean
+    JavaDelegate recordSupplierInvoice(SupplierInvoiceWork work) {
+        return execution -> work.decide(
+                text(execution, SUPPLIER_INVOICE),
+                SupplierInvoiceStatus.valueOf(text(execution, DECISION)),
+                text(execution, REASON));
+    }
+
+    @Bean
+    ExecutionListener askLeftToCheck(PurchaseOrders orders) {
+        return execution -> execution.setVariable(
+                "leftToCheck",
+                PurchaseOrders.isAnyLeft(orders.leftToInvoice(orders.existing(text(execution, PURCHASE_ORDER)))));
+    }
+
+    private static String joined(DmnDecisionResult demanded, String output, String separator) {
+        return demanded.collectEntries(output).stream()
+                .map(String::valueOf)
+                .distinct()
+                .collect(Collectors.joining(separator));
+    }
+
+    private static String text(DelegateExecution execution, String variable) {
+        return (String) execution.getVariable(variable);
+    }
+}

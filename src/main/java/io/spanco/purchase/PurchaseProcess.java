@@ -1,0 +1,82 @@
+package io.spanco.purchase;
+
+import io.spanco.platform.engine.ProcessContract;
+import io.spanco.platform.engine.Processes;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** All that this room knows of {@code purchase.bpmn}, and of the purchases' entry in {@code deal.bpmn}. */
+@Component
+class PurchaseProcess {
+
+    static final String KEY = "purchase";
+    static final String PREPARE = "preparePurchase";
+    static final String APPROVE = "approvePurchase";
+    static final String RECEIVE = "receiveGoods";
+    static final String CHECK_INVOICE = "checkSupplierInvoice";
+
+    static final String PURCHASE_ORDER = "purchaseOrder";
+    static final String MAIL_ID = "mailId";
+    static final String RECIPIENTS = "recipients";
+    static final String CANCEL = "cancelPurchase";
+    static final String APPROVED = "approved";
+    static final String REASON = "reason";
+    static final String GOODS_RECEIPT = "goodsReceipt";
+    static final String RECEIPT_LINES = "receiptLines";
+    static final String SUPPLIER_INVOICE = "supplierInvoice";
+    static final String DECISION = "invoiceDecision";
+
+    private static final String PURCHASE_NEEDED = "PurchaseNeeded";
+
+    private final Processes processes;
+
+    PurchaseProcess(Processes processes) {
+        this.processes = processes;
+    }
+
+    @Bean
+    static ProcessContract purchaseContract() {
+        return new ProcessContract(
+                KEY, Set.of(PREPARE, APPROVE, RECEIVE, CHECK_INVOICE, "issuePurchaseOrder", "recordReceipt"));
+    }
+
+    /** Tells the deal, whose diagram launches the purchase. @return false when the deal does not listen any more */
+    boolean needed(PurchaseOrder order) {
+        if (!processes.listens(PURCHASE_NEEDED, order.dealNumber())) {
+            return false;
+        }
+        processes.correlate(PURCHASE_NEEDED, order.dealNumber(), Map.of(PURCHASE_ORDER, order.number()));
+        return true;
+    }
+
+    void launch(String dealNumber, String order) {
+        processes.start(KEY, dealNumber, Map.of(PURCHASE_ORDER, order));
+    }
+
+    boolean isPreparing(PurchaseOrder order) {
+        return processes.isWaiting(PREPARE, order.dealNumber(), order.number());
+    }
+
+    boolean awaitsApproval(PurchaseOrder order) {
+        return processes.isWaiting(APPROVE, order.dealNumber(), order.number());
+    }
+
+    boolean awaitsInvoice(PurchaseOrder order) {
+        return processes.isWaiting(CHECK_INVOICE, order.dealNumber(), order.number());
+    }
+
+    boolean complete(String task, PurchaseOrder order, Map<String, Object> answers) {
+        return processes.complete(task, order.dealNumber(), order.number(), answers);
+    }
+
+    static Map<String, Object> answers(Object... namesAndValues) {
+        Map<String, Object> answers = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            answers.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return answers;
+    }
+}

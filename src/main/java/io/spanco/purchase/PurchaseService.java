@@ -1,0 +1,124 @@
+package io.spanco.purchase;
+
+import static io.spanco.purchase.PurchaseProcess.answers;
+
+import io.spanco.deal.Deals;
+import io.spanco.document.LineInput;
+import io.spanco.document.LineReader;
+import io.spanco.document.LineReader.Use;
+import io.spanco.mail.Recipients;
+import io.spanco.party.Companies;
+import io.spanco.platform.engine.BusinessAction;
+import io.spanco.platform.error.Checks;
+import io.spanco.platform.error.Conflict;
+import io.spanco.platform.error.Invalid;
+import io.spanco.platform.identity.Requires;
+import io.spanco.platform.identity.Right;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** The business actions on supplier orders up to their sending: the doors. */
+@Service
+public class PurchaseService {
+
+    private final PurchaseRepository repository;
+    private final PurchaseOrders orders;
+    private final Deals deals;
+    private final LineReader lines;
+    private final PurchaseMaking making;
+    private final PurchaseProcess process;
+    private final Companies companies;
+
+    PurchaseService(
+            PurchaseRepository repository,
+            PurchaseOrders orders,
+            Deals deals,
+            LineReader lines,
+            PurchaseMaking making,
+            PurchaseProcess process,
+            Companies companies) {
+        this.repository = repository;
+        this.orders = orders;
+        this.deals = deals;
+        this.lines = lines;
+        this.making = making;
+        this.process = process;
+        this.companies = companies;
+    }
+
+    /** @throws Conflict once the deal is won, lost or abandoned */
+    @BusinessAction
+    @Requires(Right.PURCHASE)
+    public PurchaseOrder create(String dealNumber, Long supplierId, List<LineInput> typed) {
+        new Checks()
+                .required("supplierId", supplierId, "Choisissez le fournisseur.")
+                .orRefuse();
+        deals.lock(dealNumber).requireOpen();
+        if (!companies.required(supplierId, "supplierId").isSupplier()) {
+            throw Invalid.at(
+                    "supplierId", "Cette société n’est pas un fournisseur. Cochez « fournisseur » sur sa fiche.");
+        }
+        PurchaseOrder order = making.create(dealNumber, supplierId, lines.read(dealNumber, typed, Use.PURCHASE));
+        if (!process.needed(order)) {
+            throw new Conflict("L’affaire " + dealNumber + " n’accepte plus d’achat.");
+        }
+        return order;
+    }
+
+    /** Replaces the lines of a draft. */
+    @BusinessAction
+    @Requires(Right.PURCHASE)
+    public PurchaseOrder change(String reference, Long version, List<LineInput> typed) {
+        PurchaseOrder order = orders.lock(reference);
+        Checks.version(version, order.version());
+        if (process.awaitsApproval(order)) {
+            throw new Conflict("La commande " + reference + " attend une approbation et ne se modifie pas.");
+        }
+        order.change(lines.read(order.dealNumber(), typed, Use.PURCHASE));
+        return repository.saveAndFlush(order);
+    }
+
+    /** Sends the order, or first asks for the approval that the decision table demands. */
+    @BusinessAction
+    @Requires(Right.PURCHASE)
+    public PurchaseOrder send(String reference, Long version, List<String> to) {
+        PurchaseOrder order = orders.lock(reference);
+        order.expectVersion(version);
+        Recipients.check("to", to);
+        complete(PurchaseProcess.PREPARE, order, PurchaseProcess.RECIPIENTS, Recipients.joined(to));
+        return order;
+    }
+
+    /** Drops a draft: it stays, CANCELLED, and so does its number. */
+    @BusinessAction
+    @Requires(Right.PURCHASE)
+    public PurchaseOrder cancel(String reference) {
+        PurchaseOrder order = orders.lock(reference);
+        complete(PurchaseProcess.PREPARE, order, PurchaseProcess.CANCEL, true);
+        return order;
+    }
+
+    /** @param reason required when not approved */
+    @BusinessAction
+    @Requires(Right.APPROVE_PURCHASES)
+    public PurchaseOrder approve(String reference, Boolean approved, String reason) {
+        new Checks()
+                .required("approved", approved, "Dites si l’achat est approuvé.")
+                .orRefuse();
+        PurchaseOrder order = orders.lock(reference);
+        complete(PurchaseProcess.APPROVE, order, PurchaseProcess.APPROVED, approved, PurchaseProcess.REASON, reason);
+        return order;
+    }
+
+    /** Whether its sending waits for an approval. */
+    public boolean awaitsApproval(PurchaseOrder order) {
+        return !order.isIssued() && process.awaitsApproval(order);
+    }
+
+    private void complete(String task, PurchaseOrder order, Object... namesAndValues) {
+        if (!process.complete(task, order, answers(namesAndValues))) {
+            throw new Conflict("La commande " + order.number() + " est « "
+                    + order.status().label() + " » : cette action n’est pas attendue.");
+        }
+    }
+}

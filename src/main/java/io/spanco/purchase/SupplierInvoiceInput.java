@@ -1,0 +1,23 @@
+package io.spanco.purchase;
+
+import io.spanco.document.PartRequest;
+import io.spanco.platform.error.Checks;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A supplier's invoice as it was typed.
+ *
+ * @param number the supplier's own
+ * @param lines of the supplier order; null for everything received and not invoiced yet
+ */
+public record SupplierInvoiceInput(String number, LocalDate date, List<PartRequest> lines) {
+
+    void check(LocalDate today) {
+        new Checks()
+                .name("number", number, "Indiquez le numéro de la facture du fournisseur.")
+                .required("date", date, "Indiquez la date de la facture du fournisseur.")
+                .that(date == null || !date.isAfter(today), "date", "La date de la facture est à venir.")
+                .orRefuse();
+    }
+}

@@ -1,0 +1,151 @@
+package io.spanco.purchase;
+
+import io.spanco.deal.DealHistory;
+import io.spanco.document.DocumentLine;
+import io.spanco.document.DocumentType;
+import io.spanco.document.IssuingDesk;
+import io.spanco.document.LineValues;
+import io.spanco.document.NumberSeries;
+import io.spanco.document.Origins;
+import io.spanco.document.PartRequest;
+import io.spanco.platform.error.Conflict;
+import io.spanco.platform.error.Invalid;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters supplier invoices, checks them against order and receipts, and decides on them. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class SupplierInvoiceWork {
+
+    private final SupplierInvoiceRepository repository;
+    private final PurchaseOrders orders;
+    private final NumberSeries numbers;
+    private final Origins origins;
+    private final IssuingDesk desk;
+    private final DealHistory history;
+    private final Clock clock;
+
+    SupplierInvoiceWork(
+            SupplierInvoiceRepository repository,
+            PurchaseOrders orders,
+            NumberSeries numbers,
+            Origins origins,
+            IssuingDesk desk,
+            DealHistory history,
+            Clock clock) {
+        this.repository = repository;
+        this.orders = orders;
+        this.numbers = numbers;
+        this.origins = origins;
+        this.desk = desk;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** @throws Invalid when it claims more than was ordered and not invoiced yet */
+    SupplierInvoice enter(PurchaseOrder order, SupplierInvoiceInput typed) {
+        typed.check(LocalDate.now(clock));
+        if (!order.isIssued()) {
+            throw new Conflict("La commande " + order.number() + " n’est pas envoyée.");
+        }
+        refuseDouble(order, typed.number().strip());
+        SupplierInvoice invoice = repository.saveAndFlush(new SupplierInvoice(
+                origins.like(order), numbers.next(DocumentType.SUPPLIER_INVOICE), order, typed, lines(order, typed)));
+        record(invoice, "SUPPLIER_INVOICE_ENTERED", " saisie");
+        return invoice;
+    }
+
+    /** The invoice that a person enters and decides on in the task; one that waits already is taken up. */
+    SupplierInvoice takeUp(String reference, SupplierInvoiceInput typed) {
+        PurchaseOrder order = orders.lock(reference);
+        return toCheck(order)
+                .filter(waiting -> waiting.supplierNumber().equals(typed.number()))
+                .orElseGet(() -> enter(order, typed));
+    }
+
+    Optional<SupplierInvoice> toCheck(PurchaseOrder order) {
+        return repository.findToCheck(order.id()).stream().findFirst();
+    }
+
+    void decide(String invoiceNumber, SupplierInvoiceStatus decision, String reason) {
+        SupplierInvoice invoice = repository
+                .findByNumber(invoiceNumber)
+                .orElseThrow(() -> new IllegalStateException("No supplier invoice " + invoiceNumber));
+        if (decision == SupplierInvoiceStatus.CHECKED) {
+            requireReceived(invoice);
+            invoice.checked();
+            desk.record(invoice);
+            record(invoice, "SUPPLIER_INVOICE_CHECKED", " contrôlée");
+        } else {
+            PurchaseMaking.checkReason(reason);
+            invoice.refuse(reason);
+            record(invoice, "SUPPLIER_INVOICE_REFUSED", " refusée : " + reason);
+        }
+    }
+
+    /** The three-way check: no more than was received and not invoiced before. */
+    private void requireReceived(SupplierInvoice invoice) {
+        PurchaseOrder order = orders.existing(invoice.parentIds().iterator().next());
+        Map<Long, BigDecimal> left = orders.leftToInvoice(order);
+        for (DocumentLine line : invoice.lines()) {
+            if (line.quantity().compareTo(left.getOrDefault(line.sourceLineId(), BigDecimal.ZERO)) > 0) {
+                throw new Conflict("La facture " + invoice.supplierNumber() + " porte plus que ce qui a été reçu : "
+                        + line.description() + ".");
+            }
+        }
+    }
+
+    private List<LineValues> lines(PurchaseOrder order, SupplierInvoiceInput typed) {
+        Map<Long, BigDecimal> open = openOf(order);
+        return typed.lines() == null
+                ? everythingReceived(order)
+                : PartRequest.take(order, typed.lines(), open, "Il reste à facturer");
+    }
+
+    private List<LineValues> everythingReceived(PurchaseOrder order) {
+        Map<Long, BigDecimal> left = orders.leftToInvoice(order);
+        List<LineValues> lines = order.lines().stream()
+                .filter(line -> left.getOrDefault(line.id(), BigDecimal.ZERO).signum() > 0)
+                .map(line -> line.derived(left.get(line.id())))
+                .toList();
+        if (lines.isEmpty()) {
+            throw Invalid.at("lines", "Rien n’a été reçu qui ne soit déjà facturé : indiquez les lignes.");
+        }
+        return lines;
+    }
+
+    /** Ordered and not on a checked invoice yet: the goods may still be on their way. */
+    private Map<Long, BigDecimal> openOf(PurchaseOrder order) {
+        Map<Long, BigDecimal> open = new HashMap<>();
+        Map<Long, BigDecimal> invoiced = orders.invoiced(order);
+        order.lines()
+                .forEach(line -> open.put(
+                        line.id(), line.quantity().subtract(invoiced.getOrDefault(line.id(), BigDecimal.ZERO))));
+        return open;
+    }
+
+    private void refuseDouble(PurchaseOrder order, String number) {
+        if (repository.existsByCompanyIdAndSupplierNumberAndStatusNot(
+                order.companyId(), number, SupplierInvoiceStatus.REFUSED)) {
+            throw new Conflict("La facture " + number + " de ce fournisseur est déjà saisie.")
+                    .at("number", "Déjà saisie.");
+        }
+    }
+
+    private void record(SupplierInvoice invoice, String event, String what) {
+        history.record(
+                invoice.dealNumber(),
+                event,
+                "Facture fournisseur " + invoice.supplierNumber() + what,
+                invoice.number());
+    }
+}

@@ -1,0 +1,2 @@
+/** The doors to purchases: pages and REST. */
+package io.spanco.purchase.web;
