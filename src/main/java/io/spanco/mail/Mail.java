@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** One message. Its Message-ID is fixed when it is written, so that a repeated sending is recognised as the same. */
+/**
+ * One message. Its Message-ID is fixed when it is written, so that a repeated sending is recognised as the same; its
+ * words are fixed when it is queued. What becomes of it while it is sent, {@link MailClaims} writes.
+ */
 @Entity
 class Mail {
 
@@ -26,6 +29,8 @@ class Mail {
     private long version;
 
     private Long documentId;
+    private String reference;
+    private String documentStatus;
     private String dealNumber;
 
     @Enumerated(EnumType.STRING)
@@ -35,6 +40,8 @@ class Mail {
     private String subject;
     private String body;
     private String messageId;
+    private String error;
+    private boolean started;
     private String createdBy;
     private Instant createdAt;
     private Instant queuedAt;
@@ -43,6 +50,7 @@ class Mail {
 
     Mail(CommercialDocument document, List<String> to, MailText text, String by, Instant now) {
         this.documentId = document.id();
+        this.reference = document.reference();
         this.dealNumber = document.dealNumber();
         this.recipients = Recipients.joined(to);
         this.subject = text.subject();
@@ -52,16 +60,63 @@ class Mail {
         this.createdAt = now;
     }
 
-    void queue(Instant now) {
+    /** @param text complete; the document is issued now */
+    void queue(CommercialDocument document, MailText text, Instant now) {
+        reference = document.reference();
+        documentStatus = document.statusCode();
+        subject = text.subject();
+        body = text.body();
         status = MailStatus.QUEUED;
         queuedAt = now;
+    }
+
+    void started() {
+        started = true;
+    }
+
+    /** Other addresses after a refused one. */
+    void correct(List<String> to) {
+        recipients = Recipients.joined(to);
+        status = MailStatus.QUEUED;
+        error = null;
     }
 
     Long id() {
         return id;
     }
 
+    Long documentId() {
+        return documentId;
+    }
+
+    /** Null when its document serves several deals. */
     String dealNumber() {
         return dealNumber;
+    }
+
+    MailStatus status() {
+        return status;
+    }
+
+    String recipients() {
+        return recipients;
+    }
+
+    MailText text() {
+        return new MailText(subject, body);
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    /** Why the last attempt failed; null when none did. */
+    String error() {
+        return error;
+    }
+
+    /** Login of whoever sent it; {@link io.spanco.platform.identity.CurrentUser#PROCESS} for the process itself. */
+    String createdBy() {
+        return createdBy;
     }
 }

@@ -7,5 +7,13 @@ public enum MailStatus {
     QUEUED,
     SENDING,
     SENT,
-    FAILED
+    /** An address was refused; a task asks for another one. */
+    FAILED,
+    /** Not sent, because its document had been withdrawn meanwhile. */
+    CANCELLED;
+
+    /** How programs see it: QUEUED, SENDING, SENT or FAILED. */
+    public String code() {
+        return this == CANCELLED ? FAILED.name() : name();
+    }
 }

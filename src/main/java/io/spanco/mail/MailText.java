@@ -1,4 +1,20 @@
 package io.spanco.mail;
 
+import io.spanco.platform.error.Checks;
+import java.util.regex.Pattern;
+
 /** What a person wrote into a message; null where the usual text of its document serves. */
-record MailText(String subject, String body) {}
+record MailText(String subject, String body) {
+
+    private static final Pattern TAG = Pattern.compile("<[/!?]?[a-zA-Z]");
+
+    /** Adds what is wrong: a subject is one line of plain text, so that it cannot smuggle in a header. */
+    void check(Checks checks) {
+        checks.line("subject", subject, 200)
+                .that(
+                        subject == null || !TAG.matcher(subject).find(),
+                        "subject",
+                        "L’objet est du texte simple, sans balise.")
+                .text("body", body);
+    }
+}

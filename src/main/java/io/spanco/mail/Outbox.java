@@ -1,7 +1,9 @@
 package io.spanco.mail;
 
 import io.spanco.document.CommercialDocument;
+import io.spanco.document.Documents;
 import io.spanco.party.Companies;
+import io.spanco.platform.error.Checks;
 import io.spanco.platform.identity.CurrentUser;
 import java.time.Clock;
 import java.util.List;
@@ -18,14 +20,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private final MailRepository repository;
-    private final SendDocumentProcess process;
+    private final MailStart start;
+    private final MailWords words;
+    private final Documents documents;
     private final Companies companies;
     private final CurrentUser user;
     private final Clock clock;
 
-    Outbox(MailRepository repository, SendDocumentProcess process, Companies companies, CurrentUser user, Clock clock) {
+    Outbox(
+            MailRepository repository,
+            MailStart start,
+            MailWords words,
+            Documents documents,
+            Companies companies,
+            CurrentUser user,
+            Clock clock) {
         this.repository = repository;
-        this.process = process;
+        this.start = start;
+        this.words = words;
+        this.documents = documents;
         this.companies = companies;
         this.user = user;
         this.clock = clock;
@@ -41,22 +54,31 @@ public class Outbox {
         return hold(document, to, null, null);
     }
 
-    /** The same with a subject and a body of one's own; null for the usual ones. */
+    /**
+     * The same with a subject and a body of one's own; null for the usual ones.
+     *
+     * @throws io.spanco.platform.error.Invalid at {@code to[1]}, {@code subject} or {@code body}
+     */
     public long hold(CommercialDocument document, List<String> to, String subject, String body) {
+        MailText text = new MailText(subject, body);
+        Checks checks = new Checks();
+        Recipients.check(checks, "to", to);
+        text.check(checks);
+        checks.orRefuse();
         List<String> addresses =
                 to.isEmpty() ? List.of(companies.existing(document.companyId()).email()) : to;
-        Recipients.check("to", to);
         return repository
-                .saveAndFlush(new Mail(document, addresses, new MailText(subject, body), user.login(), clock.instant()))
+                .saveAndFlush(new Mail(document, addresses, text, user.login(), clock.instant()))
                 .id();
     }
 
     /** Queues a held message: its document is issued now. */
     public void release(long mailId) {
         Mail mail = repository.findById(mailId).orElseThrow();
-        mail.queue(clock.instant());
+        CommercialDocument document = documents.existing(mail.documentId());
+        mail.queue(document, words.complete(mail.text(), document), clock.instant());
+        start.begin(mail);
         repository.saveAndFlush(mail);
-        process.start(mail);
     }
 
     /** Drops a held message that will not be sent after all. @param mailId null for none */

@@ -17,16 +17,39 @@ public final class Recipients {
      * @throws io.spanco.platform.error.Invalid at {@code field[1]} and so on
      */
     public static void check(String field, List<String> addresses) {
+        Checks checks = new Checks();
+        check(checks, field, addresses);
+        checks.orRefuse();
+    }
+
+    static void check(Checks checks, String field, List<String> addresses) {
         if (addresses == null) {
             return;
         }
-        Checks checks = new Checks().that(addresses.size() <= MOST, field, "Au plus " + MOST + " destinataires.");
+        checks.that(addresses.size() <= MOST, field, "Au plus " + MOST + " destinataires.");
         for (int i = 0; i < addresses.size(); i++) {
             String at = field + "[" + i + "]";
             checks.required(at, addresses.get(i), "L’adresse manque.");
             EmailAddress.check(checks, at, addresses.get(i));
         }
+    }
+
+    /**
+     * Addresses typed into one field, at least one.
+     *
+     * @throws io.spanco.platform.error.Invalid at that field
+     */
+    public static List<String> typed(String field, String text) {
+        List<String> addresses = split(text);
+        Checks checks = new Checks()
+                .that(!addresses.isEmpty(), field, "Indiquez au moins une adresse.")
+                .that(addresses.size() <= MOST, field, "Au plus " + MOST + " destinataires.");
+        addresses.forEach(address -> checks.that(
+                EmailAddress.isValid(address),
+                field,
+                "L’adresse « " + address + " » n’est pas valable. Écrivez-la sous la forme nom@domaine.fr."));
         checks.orRefuse();
+        return addresses;
     }
 
     /** Empty for nothing typed. */
