@@ -49,7 +49,7 @@ class OpenApiConfiguration {
     }
 
     @Bean
-    OpenAPI description() {
+    OpenAPI openApiDescription() {
         return new OpenAPI()
                 .info(new Info()
                         .title("SPANCO")
@@ -66,7 +66,7 @@ class OpenApiConfiguration {
     }
 
     @Bean
-    GlobalOperationCustomizer pages() {
+    GlobalOperationCustomizer pagingInOpenApi() {
         return (operation, handler) -> {
             if (Arrays.stream(handler.getMethodParameters())
                     .map(MethodParameter::getParameterType)
@@ -80,7 +80,7 @@ class OpenApiConfiguration {
     }
 
     @Bean
-    GlobalOpenApiCustomizer refusals() {
+    GlobalOpenApiCustomizer refusalsInOpenApi() {
         return api -> {
             if (api.getPaths() == null) {
                 return;

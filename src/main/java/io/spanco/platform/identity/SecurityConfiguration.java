@@ -51,7 +51,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, ProblemAnswers problems) throws Exception {
+    SecurityFilterChain securityOfPrograms(HttpSecurity http, ProblemAnswers problems) throws Exception {
         return http.securityMatcher(Under.path("/api", "/engine-rest", "/actuator", API_DOCS, API_DOCS + ".yaml"))
                 .authorizeHttpRequests(
                         who -> who.requestMatchers(Under.path(API_DOCS, API_DOCS + ".yaml", "/actuator/health"))
@@ -76,7 +76,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, ObjectProvider<PublicPaths> publicPaths) throws Exception {
+    SecurityFilterChain securityOfPages(HttpSecurity http, ObjectProvider<PublicPaths> publicPaths) throws Exception {
         PageSignIn signIn = new PageSignIn(user);
         String[] open =
                 publicPaths.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);

@@ -33,7 +33,7 @@ class WebappsConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain webapps(HttpSecurity http, EngineAuthenticationProvider people) throws Exception {
+    SecurityFilterChain securityOfWebapps(HttpSecurity http, EngineAuthenticationProvider people) throws Exception {
         return http.securityMatcher(Under.path(APPS))
                 .authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()

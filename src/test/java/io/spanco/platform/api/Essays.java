@@ -98,7 +98,9 @@ class Essays {
         @PostMapping
         @ResponseStatus(HttpStatus.CREATED)
         Map<String, Object> write(@RequestBody Essay essay) {
-            BigDecimal quantity = essay.lines() == null ? BigDecimal.ONE : essay.lines().get(0).quantity();
+            BigDecimal quantity = essay.lines() == null
+                    ? BigDecimal.ONE
+                    : essay.lines().get(0).quantity();
             return Map.of("id", service.write(essay.title(), quantity), "title", essay.title(), "quantity", quantity);
         }
 

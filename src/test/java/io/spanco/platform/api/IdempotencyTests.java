@@ -45,8 +45,9 @@ class IdempotencyTests {
                 calls.stream().map(CompletableFuture::join).toList();
         assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
         assertThat(answers.stream().map(HttpResponse::body).distinct()).hasSize(1);
-        assertThat(answers).allMatch(answer ->
-                answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json"));
+        assertThat(answers)
+                .allMatch(answer ->
+                        answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json"));
         assertThat(essays.count(title)).isEqualTo(1);
     }
 
@@ -86,7 +87,8 @@ class IdempotencyTests {
         assertThat(post(title, key, "commercial").statusCode()).isEqualTo(201);
         assertThat(essays.count(title)).isEqualTo(1);
         essays.racesToLose.set(3);
-        assertThat(post(title + " bis", UUID.randomUUID().toString(), "commercial").statusCode())
+        assertThat(post(title + " bis", UUID.randomUUID().toString(), "commercial")
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(essays.count(title + " bis")).isZero();
         essays.racesToLose.set(0);
@@ -113,7 +115,8 @@ class IdempotencyTests {
     }
 
     private void age(String aged, int days) {
-        jdbc.sql("update spanco.idempotency_key set created_at = created_at - make_interval(days => :days) where key = :key")
+        jdbc.sql(
+                        "update spanco.idempotency_key set created_at = created_at - make_interval(days => :days) where key = :key")
                 .param("days", days)
                 .param("key", aged)
                 .update();

@@ -101,8 +101,8 @@ class ProblemTests {
 
     @Test
     void decimalsGoOutAsStringsAndTextsComeInStripped() {
-        HttpResponse<String> answer =
-                program.post("/api/essays", "{\"title\":\"  Été  \",\"lines\":[{\"quantity\":1.50}]}", "Accept", "text/html");
+        HttpResponse<String> answer = program.post(
+                "/api/essays", "{\"title\":\"  Été  \",\"lines\":[{\"quantity\":1.50}]}", "Accept", "text/html");
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.body()).contains("\"quantity\":\"1.50\"", "\"title\":\"Été\"");
     }
@@ -121,9 +121,13 @@ class ProblemTests {
         assertThat(program.get("/api/essays").body()).contains("order by e.id desc limit 20 offset 0", "\"total\":1");
         assertThat(program.get("/api/essays?page=2&size=50&sort=title,desc").body())
                 .contains("order by e.title desc nulls last, e.id desc limit 50 offset 100");
-        assertThat(problem(program.get("/api/essays?size=201"), 422).at("/errors/0/field").asText())
+        assertThat(problem(program.get("/api/essays?size=201"), 422)
+                        .at("/errors/0/field")
+                        .asText())
                 .isEqualTo("size");
-        assertThat(problem(program.get("/api/essays?page=x"), 422).at("/errors/0/field").asText())
+        assertThat(problem(program.get("/api/essays?page=x"), 422)
+                        .at("/errors/0/field")
+                        .asText())
                 .isEqualTo("page");
         problem(program.get("/api/essays?page=-1"), 422);
         assertThat(problem(program.get("/api/essays?sort=secret,asc"), 422)
@@ -140,7 +144,10 @@ class ProblemTests {
         JsonNode docs = new ObjectMapper().readTree(answer.body());
         assertThat(docs.get("paths").fieldNames()).toIterable().allMatch(path -> path.startsWith("/api/"));
         JsonNode post = docs.at("/paths/~1api~1essays/post");
-        assertThat(post.at("/responses").fieldNames()).toIterable().contains("201", "422").doesNotContain("200");
+        assertThat(post.at("/responses").fieldNames())
+                .toIterable()
+                .contains("201", "422")
+                .doesNotContain("200");
         assertThat(post.toString()).contains("Idempotency-Key");
         assertThat(docs.at("/components/schemas/Line/properties/quantity/type").asText())
                 .isEqualTo("string");
