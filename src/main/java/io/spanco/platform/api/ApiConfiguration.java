@@ -8,7 +8,10 @@ import io.spanco.platform.identity.CurrentUser;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,6 +61,13 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<EngineRefusalFilter> engineRefusalFilter() {
         return on(new EngineRefusalFilter(), AFTER_SECURITY, "/engine-rest/*", "/camunda/api/*");
+    }
+
+    /** An address with an encoded slash comes as far as our own refusal, instead of a page of Tomcat's. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> encodedSlashes() {
+        return server -> server.addConnectorCustomizers(connector ->
+                connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
     }
 
     private static <F extends OncePerRequestFilter> FilterRegistrationBean<F> on(

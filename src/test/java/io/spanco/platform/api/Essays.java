@@ -42,15 +42,10 @@ class Essays {
         return new Service(jdbc);
     }
 
-    @Bean
-    Controller essayController(Service service) {
-        return new Controller(service);
-    }
-
     static class Service {
 
         private final JdbcClient jdbc;
-        final AtomicInteger racesToLose = new AtomicInteger();
+        private final AtomicInteger racesToLose = new AtomicInteger();
 
         Service(JdbcClient jdbc) {
             this.jdbc = jdbc;
@@ -72,6 +67,10 @@ class Essays {
                 throw new OptimisticLockingFailureException("lost");
             }
             return id;
+        }
+
+        void loseNextRaces(int races) {
+            racesToLose.set(races);
         }
 
         long count(String title) {
