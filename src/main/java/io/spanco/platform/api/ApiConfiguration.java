@@ -66,8 +66,8 @@ class ApiConfiguration implements WebMvcConfigurer {
     /** An address with an encoded slash comes as far as our own refusal, instead of a page of Tomcat's. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> encodedSlashes() {
-        return server -> server.addConnectorCustomizers(connector ->
-                connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
+        return server -> server.addConnectorCustomizers(
+                connector -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
     }
 
     private static <F extends OncePerRequestFilter> FilterRegistrationBean<F> on(
