@@ -53,7 +53,7 @@ public record PartRequest(Integer line, BigDecimal quantity) {
     }
 
     /**
-     * The lines of a derived document.
+     * The lines of a derived document; a part of zero takes nothing up.
      *
      * @param left how much may still be taken of each line, by line id
      * @throws Invalid at {@code lines[0].quantity} and so on
@@ -67,14 +67,19 @@ public record PartRequest(Integer line, BigDecimal quantity) {
         Set<Integer> seen = new HashSet<>();
         for (int index = 0; index < parts.size(); index++) {
             String at = "lines[" + index + "].";
-            PartRequest part = parts.get(index);
+            PartRequest part = parts.get(index) == null ? new PartRequest(null, null) : parts.get(index);
             DocumentLine line = part.lineOf(from, at, seen, checks);
-            if (line != null && part.isReasonable(at, left.get(line.id()), tooMuch, checks)) {
+            if (line != null && !part.isZero() && part.isReasonable(at, left.get(line.id()), tooMuch, checks)) {
                 taken.add(line.derived(part.quantity()));
             }
         }
-        checks.orRefuse();
+        checks.that(checks.failed() || !taken.isEmpty(), "lines[0].quantity", "La quantité doit être supérieure à 0.")
+                .orRefuse();
         return taken;
+    }
+
+    private boolean isZero() {
+        return quantity != null && quantity.signum() == 0;
     }
 
     private DocumentLine lineOf(CommercialDocument from, String at, Set<Integer> seen, Checks checks) {

@@ -1,6 +1,8 @@
 package io.spanco.platform.engine;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,23 @@ public class Processes {
             }
             tasks.complete(task.getId(), withNulls(taskKey, answers));
             return true;
+        });
+    }
+
+    /**
+     * Hands the open task about this subject to somebody else, or moves its date; does nothing when no such task waits.
+     *
+     * @param assignee login, or null for whoever of the groups takes it
+     */
+    public void reassign(String taskKey, String businessKey, String subject, String assignee, Instant due) {
+        unchecked(() -> {
+            Task task = waiting(taskKey, businessKey, subject);
+            if (task != null) {
+                task.setAssignee(assignee);
+                task.setDueDate(due == null ? null : Date.from(due));
+                tasks.saveTask(task);
+            }
+            return null;
         });
     }
 

@@ -1,0 +1,18 @@
+package io.spanco.order;
+
+/** Where an order stands; how far it is honoured is read off the lines, never stored. */
+public enum OrderStatus {
+    CONFIRMED("confirmée"),
+    /** Its deal was given up: nothing more is delivered on it. */
+    CANCELLED("annulée");
+
+    private final String label;
+
+    OrderStatus(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,94 @@
+package io.spanco.schedule;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The workshop's operations as records: of an order, of a week or a month, of a collaborator. */
+@Component
+@Transactional(readOnly = true)
+public class ScheduleQueries {
+
+    private static final String SELECT = """
+            select o.id, o.version, o.name, d.number as order_number, o.deal_number, c.name as company_name, o.assignee,
+                   o.planned_start, o.minutes, o.state, o.started_at, o.done_at, o.minutes_spent
+            from spanco.workshop_operation o
+            join spanco.document d on d.id = o.order_id
+            join spanco.company c on c.id = d.company_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    ScheduleQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By planned start. */
+    public List<ScheduledOperation> ofOrder(long orderId) {
+        return jdbc.sql(SELECT + "where o.order_id = :order order by o.planned_start, o.id")
+                .param("order", orderId)
+                .query(ScheduleQueries::read)
+                .list();
+    }
+
+    /**
+     * What is planned to be worked on in the time from {@code from} to {@code to}, also what began before; cancelled
+     * operations are left out. By planned start.
+     *
+     * @param assignee login of one collaborator; null for all
+     */
+    public List<ScheduledOperation> between(Instant from, Instant to, String assignee) {
+        return jdbc.sql(SELECT + """
+                        where o.planned_start < :to and o.planned_start + o.minutes * interval '1 minute' > :from
+                          and o.state <> 'CANCELLED'
+                          and (cast(:assignee as varchar) is null or o.assignee = :assignee)
+                        order by o.planned_start, o.id""")
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
+                .param("assignee", assignee)
+                .query(ScheduleQueries::read)
+                .list();
+    }
+
+    /**
+     * What is not done yet, by planned start.
+     *
+     * @param assignee login of one collaborator; null for all
+     */
+    public List<ScheduledOperation> open(String assignee) {
+        return jdbc.sql(SELECT + """
+                        where o.state in ('PLANNED', 'STARTED')
+                          and (cast(:assignee as varchar) is null or o.assignee = :assignee)
+                        order by o.planned_start, o.id""")
+                .param("assignee", assignee)
+                .query(ScheduleQueries::read)
+                .list();
+    }
+
+    private static ScheduledOperation read(ResultSet row, int index) throws SQLException {
+        return new ScheduledOperation(
+                row.getLong("id"),
+                row.getLong("version"),
+                row.getString("name"),
+                row.getString("order_number"),
+                row.getString("deal_number"),
+                row.getString("company_name"),
+                row.getString("assignee"),
+                moment(row, "planned_start"),
+                row.getInt("minutes"),
+                OperationState.valueOf(row.getString("state")),
+                moment(row, "started_at"),
+                moment(row, "done_at"),
+                row.getObject("minutes_spent", Integer.class));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        Timestamp found = row.getTimestamp(column);
+        return found == null ? null : found.toInstant();
+    }
+}

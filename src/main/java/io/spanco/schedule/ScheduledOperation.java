@@ -1,0 +1,41 @@
+package io.spanco.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * An operation as a schedule or a list shows it.
+ *
+ * @param order reference of the order that it is for
+ * @param assignee login; null while nobody was chosen
+ * @param minutes how long it is planned to take
+ * @param minutesSpent null until it is done, and when nobody counted
+ */
+public record ScheduledOperation(
+        long id,
+        long version,
+        String name,
+        String order,
+        String dealNumber,
+        String companyName,
+        String assignee,
+        Instant plannedStart,
+        int minutes,
+        OperationState state,
+        Instant startedAt,
+        Instant doneAt,
+        Integer minutesSpent) {
+
+    public Instant plannedEnd() {
+        return plannedStart.plus(Duration.ofMinutes(minutes));
+    }
+
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    /** Whether it should have been done by then. */
+    public boolean isLate(Instant now) {
+        return isOpen() && plannedEnd().isBefore(now);
+    }
+}

@@ -1,0 +1,163 @@
+package io.spanco.schedule;
+
+import io.spanco.order.SalesOrder;
+import io.spanco.platform.error.Conflict;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** A piece of work that the workshop does for an order: when, how long, by whom. */
+@Entity
+public class WorkshopOperation {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm");
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "workshop_operation_seq")
+    @SequenceGenerator(name = "workshop_operation_seq", sequenceName = "workshop_operation_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private long orderId;
+    private String dealNumber;
+    private String name;
+    private String assignee;
+    private Instant plannedStart;
+    private int minutes;
+
+    @Enumerated(EnumType.STRING)
+    private OperationState state = OperationState.PLANNED;
+
+    private Instant startedAt;
+    private Instant doneAt;
+    private Integer minutesSpent;
+
+    protected WorkshopOperation() {}
+
+    WorkshopOperation(SalesOrder order, OperationInput planned) {
+        orderId = order.id();
+        dealNumber = order.dealNumber();
+        put(planned);
+    }
+
+    /** @throws Conflict when it is done or cancelled */
+    void change(OperationInput planned) {
+        requireOpen();
+        put(planned);
+    }
+
+    private void put(OperationInput planned) {
+        name = planned.name().strip();
+        assignee = planned.assignee();
+        plannedStart = planned.plannedStart();
+        minutes = planned.minutes();
+    }
+
+    /** @throws Conflict when it was started before, or is closed */
+    void start(Instant now) {
+        if (state != OperationState.PLANNED) {
+            throw new Conflict("L’opération « " + name + " » est déjà " + state.label() + ".");
+        }
+        state = OperationState.STARTED;
+        startedAt = now;
+    }
+
+    /** @param spent minutes; null when nobody counted */
+    void finish(Integer spent, Instant now) {
+        requireOpen();
+        state = OperationState.DONE;
+        doneAt = now;
+        minutesSpent = spent;
+    }
+
+    void cancel() {
+        if (state.isOpen()) {
+            state = OperationState.CANCELLED;
+        }
+    }
+
+    /** Whoever does it is its collaborator when nobody was chosen. */
+    void takenBy(String login) {
+        if (assignee == null) {
+            assignee = login;
+        }
+    }
+
+    /** @throws Conflict when it is done or cancelled */
+    void requireOpen() {
+        if (!state.isOpen()) {
+            throw new Conflict("L’opération « " + name + " » est déjà " + state.label() + ".");
+        }
+    }
+
+    /** When and by whom, as the history says it: « 26/11/2026 à 08:00 pour yann ». */
+    String when(ZoneId zone) {
+        return MOMENT.format(plannedStart.atZone(zone)) + (assignee == null ? "" : " pour " + assignee);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public long orderId() {
+        return orderId;
+    }
+
+    public String dealNumber() {
+        return dealNumber;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Login of the collaborator; null while nobody was chosen. */
+    public String assignee() {
+        return assignee;
+    }
+
+    public Instant plannedStart() {
+        return plannedStart;
+    }
+
+    public Instant plannedEnd() {
+        return plannedStart.plus(Duration.ofMinutes(minutes));
+    }
+
+    /** How long it is planned to take. */
+    public int minutes() {
+        return minutes;
+    }
+
+    public OperationState state() {
+        return state;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant doneAt() {
+        return doneAt;
+    }
+
+    /** How long it took; null when nobody counted, and until it is done. */
+    public Integer minutesSpent() {
+        return minutesSpent;
+    }
+}
