@@ -1,0 +1,121 @@
+package io.spanco.invoice;
+
+import io.spanco.document.DocumentLine;
+import io.spanco.document.LineValues;
+import io.spanco.document.Origins;
+import io.spanco.platform.error.Checks;
+import io.spanco.platform.error.Conflict;
+import io.spanco.platform.error.Invalid;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Makes the credit note of an invoice: at most what was invoiced less what was credited before. */
+@Component
+class Crediting {
+
+    /** What rounding of VAT may add up to when an invoice is credited in many parts. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.10");
+
+    private final CreditNoteRepository repository;
+    private final InvoiceBalances balances;
+    private final Origins origins;
+    private final JdbcClient jdbc;
+
+    Crediting(CreditNoteRepository repository, InvoiceBalances balances, Origins origins, JdbcClient jdbc) {
+        this.repository = repository;
+        this.balances = balances;
+        this.origins = origins;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param asked null for all that is left
+     * @throws Invalid naming the line that asks for too much
+     * @throws Conflict when nothing is left
+     */
+    CreditNote make(Invoice invoice, String reason, List<CreditLine> asked) {
+        Map<Long, BigDecimal> left = left(invoice);
+        List<LineValues> lines = asked == null ? everything(invoice, left) : chosen(invoice, left, asked);
+        CreditNote note = new CreditNote(origins.like(invoice), invoice, reason.strip(), lines);
+        BigDecimal most = invoice.totalGross().subtract(balances.of(invoice).credited());
+        if (note.totalGross().signum() <= 0) {
+            throw new Conflict("Il ne reste rien à créditer sur la facture " + invoice.number() + ".");
+        }
+        if (note.totalGross().compareTo(most.add(ROUNDING)) > 0) {
+            throw Invalid.at("lines", "L’avoir dépasse ce qui reste facturé : " + most.toPlainString() + " € TTC.");
+        }
+        return repository.saveAndFlush(note);
+    }
+
+    /** Units not credited yet by the line's id; of a deducted deposit they are counted positive too. */
+    private Map<Long, BigDecimal> left(Invoice invoice) {
+        Map<Long, BigDecimal> left = new HashMap<>();
+        jdbc.sql("""
+                        select l.id, abs(l.quantity) - coalesce(sum(abs(c.quantity)) filter (where d.id is not null), 0)
+                                     as left_over
+                        from spanco.document_line l
+                        left join spanco.document_line c on c.source_line_id = l.id
+                        left join spanco.document d on d.id = c.document_id and d.type = 'CREDIT_NOTE'
+                        where l.document_id = :invoice group by l.id""")
+                .param("invoice", invoice.id())
+                .query((row, index) -> left.put(row.getLong("id"), row.getBigDecimal("left_over")))
+                .list();
+        return left;
+    }
+
+    private static List<LineValues> everything(Invoice invoice, Map<Long, BigDecimal> left) {
+        return invoice.lines().stream()
+                .filter(line -> left.get(line.id()).signum() > 0)
+                .map(line -> part(line, left.get(line.id())))
+                .toList();
+    }
+
+    private static List<LineValues> chosen(Invoice invoice, Map<Long, BigDecimal> left, List<CreditLine> asked) {
+        Checks checks = new Checks().that(!asked.isEmpty(), "lines", "Au moins une ligne est attendue.");
+        checks.orRefuse();
+        List<LineValues> lines = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        for (int index = 0; index < asked.size(); index++) {
+            CreditLine typed = asked.get(index);
+            String at = "lines[" + index + "]";
+            if (isKnown(typed, invoice, at, checks)) {
+                checks.that(seen.add(typed.line()), at + ".line", "Cette ligne est déjà citée.");
+                DocumentLine line = invoice.lines().get(typed.line() - 1);
+                BigDecimal units = typed.quantity() == null ? left.get(line.id()) : typed.quantity();
+                check(units, left.get(line.id()), at, checks);
+                lines.add(part(line, units));
+            }
+        }
+        checks.orRefuse();
+        return lines;
+    }
+
+    private static boolean isKnown(CreditLine typed, Invoice invoice, String at, Checks checks) {
+        boolean known = typed != null
+                && typed.line() != null
+                && typed.line() >= 1
+                && typed.line() <= invoice.lines().size();
+        checks.that(known, at + ".line", "La facture n’a pas cette ligne.");
+        return known;
+    }
+
+    private static void check(BigDecimal units, BigDecimal left, String at, Checks checks) {
+        checks.that(units.signum() > 0, at + ".quantity", "La quantité doit être supérieure à 0.")
+                .maxDecimals(at + ".quantity", units, 4)
+                .that(
+                        units.compareTo(left) <= 0,
+                        at + ".quantity",
+                        "Il ne reste que " + left.stripTrailingZeros().toPlainString() + " à créditer.");
+    }
+
+    private static LineValues part(DocumentLine line, BigDecimal units) {
+        return line.derived(line.quantity().signum() < 0 ? units.negate() : units);
+    }
+}

@@ -1,0 +1,126 @@
+package io.spanco.invoice;
+
+import io.spanco.deal.Deal;
+import io.spanco.deal.Deals;
+import io.spanco.document.CommercialDocument;
+import io.spanco.document.DocumentType;
+import io.spanco.document.Documents;
+import io.spanco.platform.error.Conflict;
+import io.spanco.platform.error.Invalid;
+import io.spanco.platform.error.NotFound;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Locks the deals of what is to be invoiced, then reads it and checks that it can be. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class InvoiceSources {
+
+    private static final String ACCEPTED = "ACCEPTED";
+    private static final String DELIVERED = "DELIVERED";
+    private static final String CANCELLED = "CANCELLED";
+
+    private final Documents documents;
+    private final Deals deals;
+    private final InvoiceRepository invoices;
+
+    InvoiceSources(Documents documents, Deals deals, InvoiceRepository invoices) {
+        this.documents = documents;
+        this.deals = deals;
+        this.invoices = invoices;
+    }
+
+    /** @throws Conflict unless it was accepted as an invoice, and no invoice stands on it */
+    CommercialDocument quote(String reference) {
+        CommercialDocument quote = existing(reference, DocumentType.QUOTE, "quote");
+        boolean invoiced = quote.statusCode().equals(ACCEPTED)
+                && documents.newestChild(quote, DocumentType.ORDER).isEmpty()
+                && documents.newestChild(quote, DocumentType.DELIVERY_NOTE).isEmpty();
+        if (!invoiced) {
+            throw new Conflict("Le devis " + reference + " n’est pas de ceux qu’un client a acceptés en facture.");
+        }
+        refuseInvoiced(quote);
+        return quote;
+    }
+
+    CommercialDocument order(String reference) {
+        CommercialDocument order = existing(reference, DocumentType.ORDER, "order");
+        if (order.statusCode().equals(CANCELLED)) {
+            throw new Conflict("La commande " + reference + " est annulée.");
+        }
+        return order;
+    }
+
+    /**
+     * A deposit is asked once an order; one that was wholly credited does not count.
+     *
+     * @throws Conflict when there is one
+     */
+    void refuseSecondDeposit(CommercialDocument order, InvoiceBalances balances) {
+        invoices.depositsOf(order.id()).stream()
+                .filter(deposit ->
+                        !deposit.isIssued() || balances.of(deposit).credited().compareTo(deposit.totalGross()) < 0)
+                .findFirst()
+                .ifPresent(deposit -> {
+                    throw new Conflict("Un acompte est déjà demandé sur la commande " + order.reference() + " : "
+                            + deposit.reference() + ".");
+                });
+    }
+
+    /** @throws Conflict unless all are delivered, of one customer, and on no other invoice or draft */
+    List<CommercialDocument> notes(List<String> references) {
+        deals.lockAll(dealsOf(references)).forEach(Deal::requireOpen);
+        List<CommercialDocument> notes = new ArrayList<>();
+        Set<Long> customers = new LinkedHashSet<>();
+        for (String reference : new LinkedHashSet<>(references)) {
+            CommercialDocument note = documents.existing(reference);
+            if (!note.statusCode().equals(DELIVERED)) {
+                throw new Conflict("Le bon " + reference + " n’est pas livré.");
+            }
+            refuseInvoiced(note);
+            notes.add(note);
+            customers.add(note.companyId());
+        }
+        if (customers.size() > 1) {
+            throw Invalid.at("deliveryNotes", "Une facture regroupe les bons d’un seul client.");
+        }
+        return notes;
+    }
+
+    private Set<String> dealsOf(List<String> references) {
+        Set<String> numbers = new TreeSet<>();
+        for (int index = 0; index < references.size(); index++) {
+            numbers.add(dealOf(references.get(index), "deliveryNotes[" + index + "]", DocumentType.DELIVERY_NOTE));
+        }
+        return numbers;
+    }
+
+    private CommercialDocument existing(String reference, DocumentType type, String field) {
+        deals.lock(dealOf(reference, field, type)).requireOpen();
+        return documents.existing(reference);
+    }
+
+    private String dealOf(String reference, String field, DocumentType type) {
+        if (reference == null || !reference.startsWith(type.prefix() + "-")) {
+            throw Invalid.at(
+                    field, "« " + reference + " » n’est pas un " + type.label().toLowerCase() + ".");
+        }
+        try {
+            return documents.dealNumberOf(reference);
+        } catch (NotFound unknown) {
+            throw Invalid.at(field, unknown.getMessage());
+        }
+    }
+
+    private void refuseInvoiced(CommercialDocument parent) {
+        if (invoices.existsMadeOf(parent.id())) {
+            throw new Conflict(parent.type().label() + " " + parent.reference() + " : déjà sur une facture.");
+        }
+    }
+}

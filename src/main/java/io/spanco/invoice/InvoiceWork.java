@@ -1,0 +1,105 @@
+package io.spanco.invoice;
+
+import io.spanco.deal.DealEvents.DealGivenUp;
+import io.spanco.deal.DealHistory;
+import io.spanco.document.DocumentLine;
+import io.spanco.document.LineValues;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of a draft when the process calls for it, in the transaction of the door that drove it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class InvoiceWork {
+
+    private final InvoiceRepository repository;
+    private final Invoices invoices;
+    private final ToInvoice toInvoice;
+    private final InvoicingProcess process;
+    private final Deposits deposits;
+    private final Issuing issuing;
+    private final DealHistory history;
+
+    InvoiceWork(
+            InvoiceRepository repository,
+            Invoices invoices,
+            ToInvoice toInvoice,
+            InvoicingProcess process,
+            Deposits deposits,
+            Issuing issuing,
+            DealHistory history) {
+        this.repository = repository;
+        this.invoices = invoices;
+        this.toInvoice = toInvoice;
+        this.process = process;
+        this.deposits = deposits;
+        this.issuing = issuing;
+        this.history = history;
+    }
+
+    /**
+     * Number, due date, files; then recovery begins and the deals learn of it. What deposits take off is worked out
+     * anew: one may have been issued since the draft was made.
+     *
+     * @return the issued invoice
+     */
+    Invoice issue(String draftReference) {
+        Invoice invoice = invoices.lock(draftReference);
+        invoice.requireDraft();
+        if (invoice.kind() == InvoiceKind.STANDARD) {
+            refreshDeductions(invoice);
+        }
+        return issuing.issue(invoice);
+    }
+
+    private void refreshDeductions(Invoice draft) {
+        List<LineValues> lines =
+                new ArrayList<>(draft.ownLines().stream().map(InvoiceWork::same).toList());
+        List<LineValues> deductions = deposits.deductions(List.copyOf(lines), draft);
+        if (!deductions.isEmpty() || lines.size() < draft.lines().size()) {
+            lines.addAll(deductions);
+            draft.lines(lines);
+            repository.saveAndFlush(draft);
+        }
+    }
+
+    /** The same line once more: {@code derived} would name the draft's line as its source. */
+    private static LineValues same(DocumentLine line) {
+        LineValues values = line.derived();
+        return new LineValues(
+                values.dealNumber(),
+                line.sourceLineId(),
+                values.productId(),
+                values.productCode(),
+                values.description(),
+                values.quantity(),
+                values.unit(),
+                values.unitPrice(),
+                values.discountPercent(),
+                values.vat(),
+                values.unitCost());
+    }
+
+    /** Takes a draft back; what it held is to be invoiced again. */
+    void drop(Invoice draft) {
+        draft.requireDraft();
+        draft.dealNumbers()
+                .forEach(deal -> history.record(
+                        deal,
+                        "INVOICE_DRAFT_DELETED",
+                        "Brouillon de facture " + draft.draftReference() + " supprimé",
+                        draft.draftReference()));
+        repository.delete(draft);
+        repository.flush();
+        process.endUnless(draft.companyId(), () -> toInvoice.anything(draft.companyId()));
+    }
+
+    @EventListener
+    void dealGivenUp(DealGivenUp news) {
+        repository.draftsOf(news.dealNumber()).forEach(this::drop);
+    }
+}

@@ -1,0 +1,2 @@
+/** The doors to invoices: pages and REST. */
+package io.spanco.invoice.web;

@@ -1,0 +1,64 @@
+package io.spanco.receivable;
+
+import io.spanco.invoice.Invoice;
+import io.spanco.platform.identity.CurrentUser;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rows of payments: only ever added, the database sees to it. */
+@Component
+public class Payments {
+
+    private static final RowMapper<Payment> ROW = (row, index) -> new Payment(
+            row.getLong("id"),
+            row.getString("number"),
+            row.getBigDecimal("amount"),
+            row.getObject("paid_on", java.time.LocalDate.class),
+            PaymentMethod.valueOf(row.getString("method")),
+            row.getString("recorded_by"),
+            row.getTimestamp("recorded_at").toInstant());
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Payments(JdbcClient jdbc, CurrentUser user, Clock clock) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    Payment add(Invoice invoice, NewPayment typed) {
+        return jdbc.sql("""
+                        with added as (
+                            insert into spanco.payment (invoice_id, amount, paid_on, method, recorded_by, recorded_at)
+                            values (:invoice, :amount, :paidOn, :method, :by, :at) returning *)
+                        select a.*, d.number from added a join spanco.document d on d.id = a.invoice_id""")
+                .param("invoice", invoice.id())
+                .param("amount", typed.amount())
+                .param("paidOn", typed.paidOn())
+                .param("method", typed.method().name())
+                .param("by", user.login())
+                .param("at", Timestamp.from(clock.instant()))
+                .query(ROW)
+                .single();
+    }
+
+    /** Oldest first. */
+    @Transactional(readOnly = true)
+    public List<Payment> of(Invoice invoice) {
+        return jdbc.sql("""
+                        select p.*, d.number from spanco.payment p join spanco.document d on d.id = p.invoice_id
+                        where p.invoice_id = :invoice order by p.id""")
+                .param("invoice", invoice.id())
+                .query(ROW)
+                .list();
+    }
+}

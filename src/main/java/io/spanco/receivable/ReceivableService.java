@@ -1,0 +1,122 @@
+package io.spanco.receivable;
+
+import io.spanco.invoice.DealMoney;
+import io.spanco.invoice.Invoice;
+import io.spanco.invoice.InvoiceBalances;
+import io.spanco.invoice.InvoiceBalances.Balance;
+import io.spanco.invoice.Invoices;
+import io.spanco.platform.engine.BusinessAction;
+import io.spanco.platform.error.Invalid;
+import io.spanco.platform.error.NotFound;
+import io.spanco.platform.identity.Requires;
+import io.spanco.platform.identity.Right;
+import io.spanco.platform.text.French;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+
+/**
+ * The business actions on what is owed, used by page and REST. A payment, a dispute or a write-off is a reported fact: it
+ * is recorded, then recovery and deals are told, whether or not they wait for it.
+ */
+@Service
+public class ReceivableService {
+
+    private final Invoices invoices;
+    private final InvoiceBalances balances;
+    private final Payments payments;
+    private final Receivables receivables;
+    private final RecoveryProcess process;
+    private final DealMoney money;
+    private final Clock clock;
+
+    ReceivableService(
+            Invoices invoices,
+            InvoiceBalances balances,
+            Payments payments,
+            Receivables receivables,
+            RecoveryProcess process,
+            DealMoney money,
+            Clock clock) {
+        this.invoices = invoices;
+        this.balances = balances;
+        this.payments = payments;
+        this.receivables = receivables;
+        this.process = process;
+        this.money = money;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a payment; the one that leaves nothing due settles the invoice.
+     *
+     * @throws Invalid when it is more than what is due
+     * @throws io.spanco.platform.error.Conflict for a draft, and when nothing is due
+     */
+    @BusinessAction
+    @Requires(Right.ACCOUNT)
+    public Payment pay(NewPayment typed) {
+        typed.check(LocalDate.now(clock));
+        Invoice invoice = named(typed.invoice());
+        invoice.requireOpen();
+        Balance balance = balances.of(invoice);
+        if (typed.amount().compareTo(balance.due()) > 0) {
+            throw Invalid.at("amount", "Il ne reste que " + French.money(balance.due()) + " à régler.");
+        }
+        Payment payment = payments.add(invoice, typed);
+        BigDecimal left = balance.due().subtract(typed.amount());
+        receivables.record(
+                invoice,
+                "PAYMENT_RECORDED",
+                "Règlement de " + French.money(typed.amount()) + " sur la facture " + invoice.number()
+                        + (left.signum() > 0 ? ", reste dû " + French.money(left) : ""));
+        receivables.settleWhenNothingIsDue(invoice);
+        money.changed(invoice.dealNumbers());
+        return payment;
+    }
+
+    /** The customer contests the invoice: reminders stop until it is settled. */
+    @BusinessAction
+    @Requires(Right.ACCOUNT)
+    public Invoice dispute(String reference, String reason) {
+        Receivables.checkText("reason", reason, "Indiquez le motif du litige.");
+        Invoice invoice = invoices.lock(reference);
+        receivables.dispute(invoice, reason);
+        return invoice;
+    }
+
+    /** The dispute is over, and recovery goes on where it stood. @param notes how it was settled */
+    @BusinessAction
+    @Requires(Right.ACCOUNT)
+    public Invoice endDispute(String reference, String notes) {
+        Receivables.checkText("notes", notes, "Dites comment le litige est réglé.");
+        Invoice invoice = invoices.lock(reference);
+        if (!invoice.isIssued() || !process.disputeEnded(invoice, notes)) {
+            receivables.endDispute(reference, notes);
+        }
+        return invoice;
+    }
+
+    /** Gives up what is owed; the invoice counts as settled from then on. */
+    @BusinessAction
+    @Requires(Right.WRITE_OFF)
+    public Invoice writeOff(String reference, String reason) {
+        Receivables.checkText("reason", reason, "Indiquez le motif.");
+        Invoice invoice = invoices.lock(reference);
+        invoice.requireOpen();
+        if (!process.writeOffDecided(invoice, reason)) {
+            receivables.writeOff(reference, reason);
+            process.settled(invoice);
+        }
+        return invoice;
+    }
+
+    private Invoice named(String reference) {
+        try {
+            return invoices.lock(reference.strip());
+        } catch (NotFound unknown) {
+            throw Invalid.at("invoice", unknown.getMessage());
+        }
+    }
+}
