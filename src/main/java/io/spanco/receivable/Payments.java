@@ -56,9 +56,6 @@ public class Payments {
     public List<Payment> of(Invoice invoice) {
         return jdbc.sql("""
                         select p.*, d.number from spanco.payment p join spanco.document d on d.id = p.invoice_id
-                        where p.invoice_id = :invoice order by p.id""")
-                .param("invoice", invoice.id())
-                .query(ROW)
-                .list();
+                        where p.invoice_id = :invoice order by p.id""").param("invoice", invoice.id()).query(ROW).list();
     }
 }

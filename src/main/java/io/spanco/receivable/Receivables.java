@@ -66,10 +66,7 @@ class Receivables implements RelatedProcesses {
 
     void dispute(Invoice invoice, String reason) {
         invoice.dispute(reason.strip());
-        record(
-                invoice,
-                "INVOICE_DISPUTED",
-                "Litige sur la facture " + invoice.number() + " : " + reason.strip());
+        record(invoice, "INVOICE_DISPUTED", "Litige sur la facture " + invoice.number() + " : " + reason.strip());
         process.disputed(invoice);
     }
 
@@ -77,10 +74,7 @@ class Receivables implements RelatedProcesses {
         checkText("notes", notes, "Dites comment le litige est réglé.");
         Invoice invoice = invoices.lock(reference);
         invoice.endDispute();
-        record(
-                invoice,
-                "DISPUTE_SETTLED",
-                "Litige réglé sur la facture " + invoice.number() + " : " + notes.strip());
+        record(invoice, "DISPUTE_SETTLED", "Litige réglé sur la facture " + invoice.number() + " : " + notes.strip());
     }
 
     void called(String reference, String notes, String promise) {
@@ -96,10 +90,7 @@ class Receivables implements RelatedProcesses {
         Invoice invoice = invoices.lock(reference);
         invoice.writeOff(reason.strip());
         invoices.flush();
-        record(
-                invoice,
-                "INVOICE_WRITTEN_OFF",
-                "Facture " + invoice.number() + " passée en perte : " + reason.strip());
+        record(invoice, "INVOICE_WRITTEN_OFF", "Facture " + invoice.number() + " passée en perte : " + reason.strip());
         money.changed(invoice.dealNumbers());
     }
 

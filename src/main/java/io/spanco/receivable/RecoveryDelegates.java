@@ -45,8 +45,8 @@ class RecoveryDelegates {
 
     @Bean
     JavaDelegate remind(Reminding reminding) {
-        return execution -> reminding.remind(
-                text(execution, INVOICE), ReminderAction.valueOf(text(execution, REMINDER_ACTION)));
+        return execution ->
+                reminding.remind(text(execution, INVOICE), ReminderAction.valueOf(text(execution, REMINDER_ACTION)));
     }
 
     @Bean

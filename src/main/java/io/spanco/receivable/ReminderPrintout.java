@@ -35,9 +35,8 @@ class ReminderPrintout {
         boolean formal = action == ReminderAction.FORMAL_NOTICE;
         Balance balance = balances.of(invoice);
         long daysLate = ChronoUnit.DAYS.between(invoice.dueDate(), reminder.issueDate());
-        BigDecimal interest = formal
-                ? LateInterest.on(balance.due(), properties.lateInterestPercent(), daysLate)
-                : Amounts.ZERO;
+        BigDecimal interest =
+                formal ? LateInterest.on(balance.due(), properties.lateInterestPercent(), daysLate) : Amounts.ZERO;
         BigDecimal indemnity = formal ? properties.indemnity() : Amounts.ZERO;
         Map<String, Object> values = Printouts.of(reminder, formal ? "Mise en demeure" : "Relance");
         values.put("reminder", reminder(reminder, formal));

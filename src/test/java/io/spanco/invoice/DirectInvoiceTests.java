@@ -91,7 +91,8 @@ class DirectInvoiceTests {
             assertThat(invoices.existing(draft.draftReference()).number()).isEqualTo(number);
             assertThat(deals.existing(deal).stage()).isEqualTo(Stage.ORDER);
             assertThat(taskKeys(deal)).isEmpty();
-            assertThatThrownBy(() -> service.issue(draft.draftReference(), null)).isInstanceOf(Conflict.class);
+            assertThatThrownBy(() -> service.issue(draft.draftReference(), null))
+                    .isInstanceOf(Conflict.class);
             receivables.pay(payment(number, "1000.00"));
             assertThatThrownBy(() -> receivables.pay(payment(number, "2000.01")))
                     .isInstanceOf(Invalid.class)
@@ -132,9 +133,11 @@ class DirectInvoiceTests {
             String number = service.issue(draft.reference(), null).number();
             assertThatThrownBy(() -> service.credit(
                             number, "retour", List.of(new CreditLine(1, new BigDecimal("3")), new CreditLine(9, null))))
-                    .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.fieldErrors())
-                            .extracting("field")
-                            .containsExactly("lines[0].quantity", "lines[1].line"));
+                    .isInstanceOfSatisfying(
+                            Invalid.class,
+                            refusal -> assertThat(refusal.fieldErrors())
+                                    .extracting("field")
+                                    .containsExactly("lines[0].quantity", "lines[1].line"));
             CreditNote part = service.credit(number, "retour", List.of(new CreditLine(1, BigDecimal.ONE)));
             assertThat(part.number()).startsWith("AV-");
             assertThat(part.totalGross()).isEqualByComparingTo("1500.00");
@@ -151,10 +154,9 @@ class DirectInvoiceTests {
         Invoice draft = sales.draft(Sales.line("Étiqueteuse", "1", "100.00"));
         String number =
                 Acting.COMPTA.as(() -> service.issue(draft.reference(), null).number());
-        Acting.COMMERCIAL.does(
-                () -> assertThatThrownBy(() -> closing.lose(draft.dealNumber(), "plus de budget"))
-                        .isInstanceOf(Conflict.class)
-                        .hasMessageContaining(number));
+        Acting.COMMERCIAL.does(() -> assertThatThrownBy(() -> closing.lose(draft.dealNumber(), "plus de budget"))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining(number));
         Acting.DIRECTION.does(() -> receivables.writeOff(number, "client liquidé"));
         assertThat(invoices.existing(number).status()).isEqualTo(InvoiceStatus.WRITTEN_OFF);
         assertThat(deals.existing(draft.dealNumber()).outcome()).isEqualTo(Outcome.WON);
