@@ -47,7 +47,7 @@ public class ProductService {
 
     private void refuseCodeOfAnother(String code, long id) {
         repository.findByCode(code).filter(other -> other.id() != id).ifPresent(other -> {
-            throw codeTaken("« " + other.name() + " »");
+            throw codeTaken("« " + other.name() + " »");
         });
     }
 

@@ -46,7 +46,7 @@ public record Vat(
         if (rate == null) {
             return;
         }
-        checks.that(known(rate).isPresent(), prefix + "vatRate", "Les taux de TVA sont 20, 10, 5,5, 2,1 et 0 %.");
+        checks.that(known(rate).isPresent(), prefix + "vatRate", "Les taux de TVA sont 20, 10, 5,5, 2,1 et 0 %.");
         checks.that(
                 rate.signum() != 0 || exemption != null,
                 prefix + "vatExemption",

@@ -49,7 +49,7 @@ public class Companies {
         }
         List<Company> found = repository.findTwoByName(Tidy.text(typed));
         if (found.size() > 1) {
-            throw new Invalid("Plusieurs sociétés s’appellent « " + Tidy.text(typed) + " » : indiquez le SIREN.");
+            throw new Invalid("Plusieurs sociétés s’appellent « " + Tidy.text(typed) + " » : indiquez le SIREN.");
         }
         return found.stream().findFirst();
     }

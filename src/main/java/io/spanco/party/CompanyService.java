@@ -53,7 +53,7 @@ public class CompanyService {
                 .flatMap(repository::findBySiren)
                 .filter(other -> other.id() != id)
                 .ifPresent(other -> {
-                    throw sirenTaken("« " + other.name() + " »");
+                    throw sirenTaken("« " + other.name() + " »");
                 });
     }
 

@@ -40,7 +40,7 @@ public class Sellers {
         }
         Conflict conflict = new Conflict("Notre société n’est pas complète, il manque "
                 + missing.stream().map(Seller.MissingField::label).collect(Collectors.joining(", "))
-                + ". Un administrateur complète la page « Notre société ».");
+                + ". Un administrateur complète la page « Notre société ».");
         missing.forEach(field -> conflict.at("seller." + field.field(), "Il manque " + field.label() + "."));
         throw conflict;
     }

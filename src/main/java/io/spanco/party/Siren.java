@@ -27,17 +27,17 @@ public final class Siren {
 
     private static String complaint(String siren) {
         if (!siren.matches("[0-9]+")) {
-            return "Un SIREN n’a que des chiffres : il en a 9.";
+            return "Un SIREN n’a que des chiffres : il en a 9.";
         }
         int missing = DIGITS - siren.length();
         if (missing > 0) {
             return missing == 1
-                    ? "Il manque un chiffre : un SIREN en a 9."
+                    ? "Il manque un chiffre : un SIREN en a 9."
                     : "Il manque " + missing + " chiffres : un SIREN en a 9.";
         }
         return missing < 0
-                ? "Trop de chiffres : un SIREN en a 9, les 9 premiers du SIRET."
-                : "Ce SIREN n’existe pas : sa clé de contrôle ne correspond pas. Vérifiez chaque chiffre.";
+                ? "Trop de chiffres : un SIREN en a 9, les 9 premiers du SIRET."
+                : "Ce SIREN n’existe pas : sa clé de contrôle ne correspond pas. Vérifiez chaque chiffre.";
     }
 
     /** Whether the last digit is the Luhn key of those before it. */

@@ -1,9 +1,11 @@
 package io.spanco.platform.page;
 
 import io.spanco.platform.error.BusinessException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.BindingResult;
@@ -20,6 +22,7 @@ public final class FormErrors {
 
     private final String message;
     private final Map<String, String> byField = new LinkedHashMap<>();
+    private final Map<String, String> unreadable = new HashMap<>();
 
     private FormErrors(String message) {
         this.message = message;
@@ -37,6 +40,7 @@ public final class FormErrors {
         FormErrors errors = new FormErrors(null);
         for (FieldError error : binding.getFieldErrors()) {
             errors.byField.putIfAbsent(error.getField(), messages.getMessage(error, LocaleContextHolder.getLocale()));
+            errors.unreadable.put(error.getField(), Objects.toString(error.getRejectedValue(), null));
         }
         return errors;
     }
@@ -48,6 +52,11 @@ public final class FormErrors {
     /** What is wrong with the field, null when nothing is. */
     public String at(String field) {
         return byField.get(field);
+    }
+
+    /** What was typed into the field and could not be read; null when it could. */
+    public String typed(String field) {
+        return unreadable.get(field);
     }
 
     public List<Entry> entries() {

@@ -59,6 +59,11 @@ public class Formats {
         return euros == null ? NONE : decimal(euros, 2, 6) + NBSP + "€";
     }
 
+    /** "1234,5": as a number stands in a field that is to be typed over; null for an empty field. */
+    public String input(BigDecimal value) {
+        return value == null ? null : value.toPlainString().replace('.', ',');
+    }
+
     /** "1 200", "0,5": up to four decimals, no more than needed. */
     public String quantity(BigDecimal quantity) {
         return quantity == null ? NONE : decimal(quantity, 0, 4);

@@ -1,0 +1,2 @@
+/** The doors of the room: pages and REST. */
+package io.spanco.party.web;
