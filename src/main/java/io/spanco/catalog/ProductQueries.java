@@ -79,9 +79,7 @@ public class ProductQueries {
     /** One page of the list, newest first unless the paging says otherwise, and how many there are in all. */
     @Requires(Right.READ)
     public Listing<Row> list(Filter filter, Paging paging) {
-        return new Listing<>(
-                rows(where(COLUMNS, filter, paging.orderAndLimit(SORTS, "id desc"))),
-                count(filter));
+        return new Listing<>(rows(where(COLUMNS, filter, paging.orderAndLimit(SORTS, "id desc"))), count(filter));
     }
 
     /**

@@ -25,13 +25,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@SpancoTest
+@SpancoTest(properties = "spanco.test.database=companies-and-products")
 @AutoConfigureMockMvc
 @WithMockUser(username = "commercial", authorities = "sales")
 class ProductApiTests {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             {"code": "TABLE-CH", "name": "Table en chêne", "unit": "C62", "unitPrice": "480", "cost": 310.5, "vatRate": "5.50"}
             """;
 
@@ -46,7 +45,7 @@ class ProductApiTests {
 
     @BeforeEach
     void startWithoutProducts() {
-        jdbc.sql("truncate spanco.product cascade").update();
+        jdbc.sql("delete from spanco.product").update();
     }
 
     @Test
@@ -63,17 +62,14 @@ class ProductApiTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     code         |                | 422 | code
                     code         | "<51>"         | 422 | code
                     code         | 7              | 400 | code
                     name         | ""             | 422 | name
                     unit         |                | 422 | unit
                     unit         | "PALETTE"      | 422 | unit
-                    unit         | 3              | 400 | unit
+                    unit         | ["C62"]        | 400 | unit
                     unitPrice    |                | 422 | unitPrice
                     unitPrice    | "-1"           | 422 | unitPrice
                     unitPrice    | "0.0000001"    | 422 | unitPrice
@@ -108,7 +104,8 @@ class ProductApiTests {
 
     @Test
     void changeIsBasedOnTheVersionThatWasRead() throws Exception {
-        String added = send(post("/api/products"), TABLE).andReturn().getResponse().getContentAsString();
+        String added =
+                send(post("/api/products"), TABLE).andReturn().getResponse().getContentAsString();
         ObjectNode changed = ((ObjectNode) json.readTree(added)).put("unitPrice", "0.125");
         String address = "/api/products/" + changed.get("id").asLong();
         send(put(address), changed.toString())
@@ -138,12 +135,10 @@ class ProductApiTests {
     @Test
     @WithMockUser(username = "atelier", authorities = "workshop")
     void costIsAbsentForWhoMayNotSeeIt() throws Exception {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into spanco.product (id, version, code, name, unit, unit_price, cost, vat_rate, kind, active)
                         values (1, 0, 'A', 'A', 'C62', 10, 5, 20, 'GOODS', true)
-                        """)
-                .update();
+                        """).update();
         program.perform(get("/api/products/1"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.unitPrice").value("10.00"))

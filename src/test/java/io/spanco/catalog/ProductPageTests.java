@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 
-@SpancoTest
+@SpancoTest(properties = "spanco.test.database=companies-and-products")
 @AutoConfigureMockMvc
 @WithMockUser(username = "commercial", authorities = "sales")
 class ProductPageTests {
@@ -35,7 +35,7 @@ class ProductPageTests {
 
     @BeforeEach
     void startWithoutProducts() {
-        jdbc.sql("truncate spanco.product cascade").update();
+        jdbc.sql("delete from spanco.product").update();
     }
 
     @Test

@@ -16,10 +16,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@SpancoTest
+@SpancoTest(properties = "spanco.test.database=companies-and-products")
+@AutoConfigureMockMvc
 @WithMockUser(username = "commercial", authorities = "sales")
 class ProductServiceTests {
 
@@ -39,7 +41,7 @@ class ProductServiceTests {
 
     @BeforeEach
     void startWithoutProducts() {
-        jdbc.sql("truncate spanco.product cascade").update();
+        jdbc.sql("delete from spanco.product").update();
     }
 
     @Test

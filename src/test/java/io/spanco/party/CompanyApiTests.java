@@ -27,13 +27,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@SpancoTest
+@SpancoTest(properties = "spanco.test.database=companies-and-products")
 @AutoConfigureMockMvc
 @WithMockUser(username = "commercial", authorities = "sales")
 class CompanyApiTests {
 
-    private static final String CONSERVERIE =
-            """
+    private static final String CONSERVERIE = """
             {"name": "Conserverie du Léon", "siren": "123456782", "email": "achats@example.org", "customer": true,
              "supplier": false, "address": {"line1": "1 quai de l'Est", "postalCode": "29680", "city": "Roscoff",
              "country": "FR"}}
@@ -50,7 +49,8 @@ class CompanyApiTests {
 
     @BeforeEach
     void startWithoutCompanies() {
-        jdbc.sql("truncate spanco.company cascade").update();
+        jdbc.sql("delete from spanco.contact").update();
+        jdbc.sql("delete from spanco.company").update();
     }
 
     @Test
@@ -69,10 +69,7 @@ class CompanyApiTests {
 
     /** What replaces what in the good body, and which field is refused with which status. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     name                |                                 | 422 | name
                     name                | "   "                           | 422 | name
                     name                | "<200>"                         | 422 | name
@@ -127,8 +124,7 @@ class CompanyApiTests {
     void everyMissingFieldIsNamedAtOnce() throws Exception {
         send(post("/api/companies"), "{}")
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(jsonPath(
-                        "$.errors[*].field", contains("name", "email", "customer", "supplier", "address")));
+                .andExpect(jsonPath("$.errors[*].field", contains("name", "email", "customer", "supplier", "address")));
         send(post("/api/companies"), "{\"name\":").andExpect(status().isBadRequest());
     }
 
@@ -175,10 +171,8 @@ class CompanyApiTests {
         program.perform(get("/api/companies?sort=name,asc&size=1&page=1"))
                 .andExpect(jsonPath("$.total").value(3))
                 .andExpect(jsonPath("$.items[*].name", contains("Conserverie du Léon")));
-        program.perform(get("/api/companies?q=leon&customer=true"))
-                .andExpect(jsonPath("$.items", hasSize(1)));
-        program.perform(get("/api/companies?supplier=true"))
-                .andExpect(jsonPath("$.items", hasSize(0)));
+        program.perform(get("/api/companies?q=leon&customer=true")).andExpect(jsonPath("$.items", hasSize(1)));
+        program.perform(get("/api/companies?supplier=true")).andExpect(jsonPath("$.items", hasSize(0)));
         program.perform(get("/api/companies?sort=passwords,asc")).andExpect(status().isUnprocessableEntity());
     }
 

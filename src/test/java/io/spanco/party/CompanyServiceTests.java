@@ -19,13 +19,15 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpancoTest
+@SpancoTest(properties = "spanco.test.database=companies-and-products")
+@AutoConfigureMockMvc
 @WithMockUser(username = "commercial", authorities = "sales")
 class CompanyServiceTests {
 
@@ -49,7 +51,8 @@ class CompanyServiceTests {
 
     @BeforeEach
     void startWithoutCompanies() {
-        jdbc.sql("truncate spanco.company cascade").update();
+        jdbc.sql("delete from spanco.contact").update();
+        jdbc.sql("delete from spanco.company").update();
     }
 
     @Test

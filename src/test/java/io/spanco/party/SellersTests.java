@@ -11,10 +11,12 @@ import io.spanco.platform.error.Forbidden;
 import io.spanco.testing.SpancoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpancoTest
+@SpancoTest(properties = "spanco.test.database=companies-and-products")
+@AutoConfigureMockMvc
 @WithMockUser(username = "admin", authorities = "camunda-admin")
 @Transactional
 class SellersTests {
