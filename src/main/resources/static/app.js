@@ -97,8 +97,9 @@
     block?.focus({ preventScroll: true });
   });
 
-  // ---- what a page brings along: the focus on its errors
+  // ---- what a page brings along: dialogs that open as they arrive, the focus on its errors
   function attend(root) {
+    all("dialog[data-modal]:not([open])", root).forEach((dialog) => dialog.showModal());
     root.querySelector?.("[data-focus]")?.focus();
   }
   attend(doc);
@@ -112,6 +113,7 @@
     if (!el) return;
     const { opens, reveal, account } = el.dataset;
     if (opens) doc.getElementById(opens)?.showModal();
+    if ("close" in el.dataset && el.matches("dialog a")) event.preventDefault();
     if ("close" in el.dataset) (el.closest(".toast") || el.closest("dialog"))?.remove();
     if ("back" in el.dataset) history.length > 1 ? history.back() : location.assign("/");
     if (reveal) {

@@ -57,6 +57,48 @@ public class DealHistory {
                 .list();
     }
 
+    /** The kinds of news that a reader may ask for alone. */
+    public enum Part {
+        ALL("true"),
+        STAGES(
+                "(stage is not null or event like 'DEAL\\_%' or event in ('SUSPECT_KEPT', 'SUSPECT_STOPPED', 'NEED_DISCOVERED'))"),
+        DOCUMENTS("document is not null and event not like '%MAIL%'"),
+        MAILS("event like '%MAIL%'"),
+        NOTES("event in ('NOTE', 'NEW_DEMAND')");
+
+        private final String condition;
+
+        Part(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    /** An event with its place in the history. */
+    public record Entry(long id, Instant at, String by, String event, String text, String document) {}
+
+    /**
+     * The next events, newest first.
+     *
+     * @param before id of the event that came last; null to begin
+     */
+    @Transactional(readOnly = true)
+    public List<Entry> of(String dealNumber, Part part, Long before, int size) {
+        return jdbc.sql(
+                        "select id, at, by_user, event, text, document from spanco.deal_event where deal_number = :deal and "
+                                + part.condition + " and id < :before order by id desc limit :size")
+                .param("deal", dealNumber)
+                .param("before", before == null ? Long.MAX_VALUE : before)
+                .param("size", size)
+                .query((row, index) -> new Entry(
+                        row.getLong("id"),
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("by_user"),
+                        row.getString("event"),
+                        row.getString("text"),
+                        row.getString("document")))
+                .list();
+    }
+
     private void insert(String dealNumber, String event, String text, String document, Stage stage) {
         jdbc.sql("""
                         insert into spanco.deal_event (deal_number, at, by_user, event, text, document, stage)

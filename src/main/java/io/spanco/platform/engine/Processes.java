@@ -26,12 +26,19 @@ public class Processes {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final TaskActions actions;
+    private final WaitingTasks waiting;
     private final CommandExecutor commands;
 
-    Processes(RuntimeService runtime, TaskService tasks, TaskActions actions, ProcessEngine engine) {
+    Processes(
+            RuntimeService runtime,
+            TaskService tasks,
+            TaskActions actions,
+            WaitingTasks waiting,
+            ProcessEngine engine) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.actions = actions;
+        this.waiting = waiting;
         this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired();
     }
@@ -119,37 +126,7 @@ public class Processes {
 
     /** Open tasks of all instances with one of these business keys, oldest first. */
     public List<WaitingTask> waitingTasks(Collection<String> businessKeys) {
-        return businessKeys.isEmpty()
-                ? List.of()
-                : unchecked(() -> tasks
-                        .createTaskQuery()
-                        .processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new))
-                        .initializeFormKeys()
-                        .orderByTaskCreateTime()
-                        .asc()
-                        .list()
-                        .stream()
-                        .map(this::waitingTask)
-                        .toList());
-    }
-
-    private WaitingTask waitingTask(Task task) {
-        return new WaitingTask(
-                task.getId(),
-                task.getTaskDefinitionKey(),
-                task.getName(),
-                task.getAssignee(),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-                task.getCreateTime().toInstant(),
-                groupsOf(task),
-                (String) tasks.getVariableLocal(task.getId(), TaskActionListener.SUBJECT));
-    }
-
-    private List<String> groupsOf(Task task) {
-        return tasks.getIdentityLinksForTask(task.getId()).stream()
-                .filter(link -> link.getGroupId() != null)
-                .map(link -> link.getGroupId())
-                .toList();
+        return businessKeys.isEmpty() ? List.of() : waiting.of(businessKeys);
     }
 
     private Task waiting(String taskKey, String businessKey, String subject) {

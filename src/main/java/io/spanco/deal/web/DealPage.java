@@ -1,0 +1,124 @@
+package io.spanco.deal.web;
+
+import io.spanco.deal.Deal;
+import io.spanco.deal.DealHistory;
+import io.spanco.deal.DealHistory.Entry;
+import io.spanco.deal.DealHistory.Part;
+import io.spanco.deal.DealTaskList;
+import io.spanco.deal.DealThread;
+import io.spanco.deal.Deals;
+import io.spanco.deal.Margins;
+import io.spanco.deal.NextSteps;
+import io.spanco.deal.NextSteps.Step;
+import io.spanco.deal.StageTimes;
+import io.spanco.party.Companies;
+import io.spanco.platform.engine.WaitingTask;
+import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.identity.People;
+import io.spanco.platform.identity.Right;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Reads what the page of a deal shows, as one state of the data. */
+@Component
+@Transactional(readOnly = true)
+class DealPage {
+
+    private static final int EVENTS = 12;
+    private static final Comparator<WaitingTask> MOST_URGENT_FIRST =
+            Comparator.comparing(WaitingTask::due, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final Deals deals;
+    private final Companies companies;
+    private final DealThread thread;
+    private final DealTaskList tasks;
+    private final NextSteps steps;
+    private final StageTimes times;
+    private final DealHistory history;
+    private final Margins margins;
+    private final People people;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    DealPage(
+            Deals deals,
+            Companies companies,
+            DealThread thread,
+            DealTaskList tasks,
+            NextSteps steps,
+            StageTimes times,
+            DealHistory history,
+            Margins margins,
+            People people,
+            CurrentUser user,
+            Clock clock) {
+        this.deals = deals;
+        this.companies = companies;
+        this.thread = thread;
+        this.tasks = tasks;
+        this.steps = steps;
+        this.times = times;
+        this.history = history;
+        this.margins = margins;
+        this.people = people;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** The head alone, for the forms about the deal. */
+    DealHead head(String number, Model model) {
+        Deal deal = deals.existing(number);
+        return head(deal, model);
+    }
+
+    private DealHead head(Deal deal, Model model) {
+        DealHead head = DealHead.of(deal, companies.existing(deal.companyId()), people.name(deal.owner()));
+        model.addAttribute("deal", head);
+        model.addAttribute("maySell", user.may(Right.SELL));
+        model.addAttribute("mayPurchase", user.may(Right.PURCHASE));
+        return head;
+    }
+
+    void whole(String number, Model model) {
+        Deal deal = deals.existing(number);
+        head(deal, model);
+        model.addAttribute("stages", StageBar.of(deal, times.of(deal), times.usual(), clock.instant()));
+        List<ThreadRow> rows = ThreadLayout.of(thread.of(number));
+        model.addAttribute("rows", rows);
+        model.addAttribute("lanes", ThreadLayout.lanes(rows));
+        model.addAttribute("asides", rows.stream().filter(ThreadRow::isAside).count());
+        putTasks(deal, model);
+        var margin = margins.of(number);
+        model.addAttribute("amount", margin.forecast().sales());
+        model.addAttribute("margin", user.may(Right.SEE_COSTS) ? MarginView.of(margin) : null);
+    }
+
+    private void putTasks(Deal deal, Model model) {
+        List<Step> open =
+                steps.of(tasks.of(deal).stream().sorted(MOST_URGENT_FIRST).toList());
+        model.addAttribute(
+                "tasks",
+                open.stream()
+                        .map(step -> TaskRow.of(step, people.name(step.waitsFor())))
+                        .toList());
+        model.addAttribute(
+                "primary", open.stream().filter(Step::mine).findFirst().orElse(null));
+    }
+
+    /** The next events behind the one given. */
+    void history(String number, Part part, Long before, Model model) {
+        List<Entry> found = history.of(number, part, before, EVENTS + 1);
+        List<Entry> shown = found.subList(0, Math.min(EVENTS, found.size()));
+        model.addAttribute("part", part);
+        model.addAttribute("parts", Part.values());
+        model.addAttribute(
+                "events",
+                shown.stream().map(entry -> HistoryRow.of(entry, people::name)).toList());
+        model.addAttribute(
+                "before", found.size() > EVENTS ? shown.get(EVENTS - 1).id() : null);
+    }
+}

@@ -1,2 +1,0 @@
-/** The doors to deliveries: pages and REST. */
-package io.spanco.delivery.web;

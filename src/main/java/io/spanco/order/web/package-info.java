@@ -1,2 +1,0 @@
-/** The doors to orders: pages and REST. */
-package io.spanco.order.web;
