@@ -55,7 +55,7 @@ class Crediting {
     }
 
     /** Units not credited yet by the line's id; of a deducted deposit they are counted positive too. */
-    private Map<Long, BigDecimal> left(Invoice invoice) {
+    Map<Long, BigDecimal> left(Invoice invoice) {
         Map<Long, BigDecimal> left = new HashMap<>();
         jdbc.sql("""
                         select l.id, abs(l.quantity) - coalesce(sum(abs(c.quantity)) filter (where d.id is not null), 0)

@@ -1,11 +1,13 @@
 package io.spanco.invoice;
 
 import io.spanco.deal.DealHistory;
+import io.spanco.delivery.DeliveryNote;
 import io.spanco.document.CommercialDocument;
 import io.spanco.document.DocumentLine;
 import io.spanco.document.LineValues;
 import io.spanco.document.Origin;
 import io.spanco.document.Origins;
+import io.spanco.order.SalesOrder;
 import io.spanco.platform.error.Conflict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -57,11 +59,11 @@ class InvoiceMaking {
      *
      * @throws Conflict when nothing is left
      */
-    Invoice of(List<? extends CommercialDocument> notes) {
+    Invoice of(List<DeliveryNote> notes) {
         Map<Long, BigDecimal> orderUnits = new HashMap<>();
         List<LineValues> lines = new ArrayList<>();
         Set<String> deals = new HashSet<>();
-        for (CommercialDocument note : notes) {
+        for (DeliveryNote note : notes) {
             deals.add(note.dealNumber());
             Map<Long, LeftToInvoice.OrderLine> ordered = left.orderLines(note);
             ordered.values().stream()
@@ -91,7 +93,7 @@ class InvoiceMaking {
     }
 
     /** A deposit on an order, one line a VAT rate. */
-    Invoice deposit(CommercialDocument order, BigDecimal percent) {
+    Invoice deposit(SalesOrder order, BigDecimal percent) {
         List<LineValues> lines = Deposits.lines(order, percent);
         refuseEmpty(lines);
         return recorded(Invoice.deposit(origins.like(order), order, percent, lines));

@@ -1,7 +1,7 @@
 package io.spanco.invoice;
 
-import io.spanco.document.CommercialDocument;
 import io.spanco.invoice.InvoiceEvents.InvoiceCredited;
+import io.spanco.order.SalesOrder;
 import io.spanco.platform.engine.BusinessAction;
 import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Conflict;
@@ -73,7 +73,7 @@ public class InvoiceService {
         if (source.deliveryNotes() != null) {
             return making.of(sources.notes(source.deliveryNotes()));
         }
-        CommercialDocument order = sources.order(source.order());
+        SalesOrder order = sources.order(source.order());
         if (source.depositPercent() == null) {
             return making.of(order);
         }

@@ -2,12 +2,17 @@ package io.spanco.invoice;
 
 import io.spanco.deal.Deal;
 import io.spanco.deal.Deals;
+import io.spanco.delivery.DeliveryNote;
+import io.spanco.delivery.DeliveryStatus;
 import io.spanco.document.CommercialDocument;
 import io.spanco.document.DocumentType;
 import io.spanco.document.Documents;
+import io.spanco.order.SalesOrder;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.error.NotFound;
+import io.spanco.quote.Quote;
+import io.spanco.quote.QuoteStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,10 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class InvoiceSources {
 
-    private static final String ACCEPTED = "ACCEPTED";
-    private static final String DELIVERED = "DELIVERED";
-    private static final String CANCELLED = "CANCELLED";
-
     private final Documents documents;
     private final Deals deals;
     private final InvoiceRepository invoices;
@@ -37,23 +38,24 @@ class InvoiceSources {
     }
 
     /** @throws Conflict unless it was accepted as an invoice, and no invoice stands on it */
-    CommercialDocument quote(String reference) {
-        CommercialDocument quote = existing(reference, DocumentType.QUOTE, "quote");
-        boolean invoiced = quote.statusCode().equals(ACCEPTED)
+    Quote quote(String reference) {
+        lock(reference, "quote", DocumentType.QUOTE);
+        Quote quote = documents.existing(reference, Quote.class);
+        boolean toInvoice = quote.status() == QuoteStatus.ACCEPTED
                 && documents.newestChild(quote, DocumentType.ORDER).isEmpty()
                 && documents.newestChild(quote, DocumentType.DELIVERY_NOTE).isEmpty();
-        if (!invoiced) {
+        if (!toInvoice) {
             throw new Conflict("Le devis " + reference + " n’est pas de ceux qu’un client a acceptés en facture.");
         }
         refuseInvoiced(quote);
         return quote;
     }
 
-    CommercialDocument order(String reference) {
-        CommercialDocument order = existing(reference, DocumentType.ORDER, "order");
-        if (order.statusCode().equals(CANCELLED)) {
-            throw new Conflict("La commande " + reference + " est annulée.");
-        }
+    /** @throws Conflict when it is cancelled */
+    SalesOrder order(String reference) {
+        lock(reference, "order", DocumentType.ORDER);
+        SalesOrder order = documents.existing(reference, SalesOrder.class);
+        order.requireConfirmed();
         return order;
     }
 
@@ -62,7 +64,7 @@ class InvoiceSources {
      *
      * @throws Conflict when there is one
      */
-    void refuseSecondDeposit(CommercialDocument order, InvoiceBalances balances) {
+    void refuseSecondDeposit(SalesOrder order, InvoiceBalances balances) {
         invoices.depositsOf(order.id()).stream()
                 .filter(deposit ->
                         !deposit.isIssued() || balances.of(deposit).credited().compareTo(deposit.totalGross()) < 0)
@@ -74,13 +76,13 @@ class InvoiceSources {
     }
 
     /** @throws Conflict unless all are delivered, of one customer, and on no other invoice or draft */
-    List<CommercialDocument> notes(List<String> references) {
+    List<DeliveryNote> notes(List<String> references) {
         deals.lockAll(dealsOf(references)).forEach(Deal::requireOpen);
-        List<CommercialDocument> notes = new ArrayList<>();
+        List<DeliveryNote> notes = new ArrayList<>();
         Set<Long> customers = new LinkedHashSet<>();
         for (String reference : new LinkedHashSet<>(references)) {
-            CommercialDocument note = documents.existing(reference);
-            if (!note.statusCode().equals(DELIVERED)) {
+            DeliveryNote note = documents.existing(reference, DeliveryNote.class);
+            if (note.status() != DeliveryStatus.DELIVERED) {
                 throw new Conflict("Le bon " + reference + " n’est pas livré.");
             }
             refuseInvoiced(note);
@@ -101,9 +103,8 @@ class InvoiceSources {
         return numbers;
     }
 
-    private CommercialDocument existing(String reference, DocumentType type, String field) {
+    private void lock(String reference, String field, DocumentType type) {
         deals.lock(dealOf(reference, field, type)).requireOpen();
-        return documents.existing(reference);
     }
 
     private String dealOf(String reference, String field, DocumentType type) {

@@ -2,8 +2,11 @@ package io.spanco.invoice;
 
 import io.spanco.deal.DealEvents.DealGivenUp;
 import io.spanco.deal.DealHistory;
+import io.spanco.deal.Deals;
+import io.spanco.delivery.DeliveryEvents.DeliveryConfirmed;
 import io.spanco.document.DocumentLine;
 import io.spanco.document.LineValues;
+import io.spanco.platform.error.Conflict;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -20,7 +23,9 @@ class InvoiceWork {
     private final Invoices invoices;
     private final ToInvoice toInvoice;
     private final InvoicingProcess process;
+    private final LeftToInvoice left;
     private final Deposits deposits;
+    private final Deals deals;
     private final Issuing issuing;
     private final DealHistory history;
 
@@ -29,14 +34,18 @@ class InvoiceWork {
             Invoices invoices,
             ToInvoice toInvoice,
             InvoicingProcess process,
+            LeftToInvoice left,
             Deposits deposits,
+            Deals deals,
             Issuing issuing,
             DealHistory history) {
         this.repository = repository;
         this.invoices = invoices;
         this.toInvoice = toInvoice;
         this.process = process;
+        this.left = left;
         this.deposits = deposits;
+        this.deals = deals;
         this.issuing = issuing;
         this.history = history;
     }
@@ -52,6 +61,8 @@ class InvoiceWork {
         invoice.requireDraft();
         if (invoice.kind() == InvoiceKind.STANDARD) {
             refreshDeductions(invoice);
+        } else if (invoice.parentIds().stream().noneMatch(left::isLeft)) {
+            throw new Conflict("La commande est déjà entièrement facturée : supprimez ce brouillon d’acompte.");
         }
         return issuing.issue(invoice);
     }
@@ -98,8 +109,20 @@ class InvoiceWork {
         process.endUnless(draft.companyId(), () -> toInvoice.anything(draft.companyId()));
     }
 
+    /** What was delivered can be invoiced, unless that was done before its delivery. */
+    @EventListener
+    void deliveryConfirmed(DeliveryConfirmed news) {
+        repository.flush();
+        if (toInvoice.anything(news.companyId())) {
+            process.announce(news.companyId());
+        }
+    }
+
     @EventListener
     void dealGivenUp(DealGivenUp news) {
         repository.draftsOf(news.dealNumber()).forEach(this::drop);
+        repository.flush();
+        long company = deals.existing(news.dealNumber()).companyId();
+        process.endUnless(company, () -> toInvoice.anything(company));
     }
 }

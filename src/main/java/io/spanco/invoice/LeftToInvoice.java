@@ -26,7 +26,8 @@ class LeftToInvoice {
                 join spanco.document_line l on l.source_line_id = t.id
                 join spanco.document d on d.id = l.document_id
                 where d.type in ('ORDER', 'DELIVERY_NOTE', 'INVOICE') and d.status <> 'CANCELLED')
-            select r.id, r.quantity - coalesce(sum(t.quantity) filter (where d.type = 'INVOICE'), 0) as left_over
+            select r.id, r.quantity - coalesce(sum(t.quantity) filter (
+                       where d.type = 'INVOICE' and (:drafts or d.issued_at is not null)), 0) as left_over
             from taken t
             join spanco.document d on d.id = t.document_id
             join spanco.document_line r on r.id = t.root
@@ -72,11 +73,21 @@ class LeftToInvoice {
         this.jdbc = jdbc;
     }
 
-    /** Units left by the id of the document's line. */
+    /** Units that neither invoice nor draft takes up, by the id of the document's line. */
     Map<Long, BigDecimal> ofLines(long documentId) {
+        return ofLines(documentId, true);
+    }
+
+    /** Whether issued invoices leave something of the document. */
+    boolean isLeft(long documentId) {
+        return ofLines(documentId, false).values().stream().anyMatch(units -> units.signum() > 0);
+    }
+
+    private Map<Long, BigDecimal> ofLines(long documentId, boolean countDrafts) {
         Map<Long, BigDecimal> left = new HashMap<>();
         jdbc.sql(OF_LINES)
                 .param("document", documentId)
+                .param("drafts", countDrafts)
                 .query((row, index) -> left.put(row.getLong("id"), row.getBigDecimal("left_over")))
                 .list();
         return left;

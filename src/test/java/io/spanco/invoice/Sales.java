@@ -6,8 +6,10 @@ import io.spanco.deal.Deals;
 import io.spanco.deal.Need;
 import io.spanco.deal.NewDeal;
 import io.spanco.deal.Qualification;
+import io.spanco.delivery.DeliveryService;
 import io.spanco.document.CommercialDocument;
 import io.spanco.document.LineInput;
+import io.spanco.document.PartRequest;
 import io.spanco.party.CompanyService;
 import io.spanco.party.SampleCompanies;
 import io.spanco.quote.Becomes;
@@ -16,8 +18,11 @@ import io.spanco.quote.QuoteKind;
 import io.spanco.quote.QuoteService;
 import io.spanco.testing.Acting;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 
 /** Brings deals to the point where something is to be invoiced, by the real verbs. */
@@ -27,12 +32,16 @@ public final class Sales {
     private final DealService deals;
     private final Deals allDeals;
     private final QuoteService quotes;
+    private final DeliveryService deliveries;
+    private final Clock clock;
 
     public Sales(ApplicationContext context) {
         companies = context.getBean(CompanyService.class);
         deals = context.getBean(DealService.class);
         allDeals = context.getBean(Deals.class);
         quotes = context.getBean(QuoteService.class);
+        deliveries = context.getBean(DeliveryService.class);
+        clock = context.getBean(Clock.class);
     }
 
     public long customer(String name) {
@@ -76,6 +85,18 @@ public final class Sales {
     /** A draft made directly of an accepted quote. */
     public Invoice draft(LineInput... lines) {
         return (Invoice) accepted(customer("Conserverie du Léon"), Becomes.INVOICE, lines);
+    }
+
+    /** Delivers so many units of each line of the order, and confirms it. @return the note */
+    public String delivered(String order, String... quantities) {
+        return Acting.LIVRAISON.as(() -> {
+            List<PartRequest> parts = IntStream.range(0, quantities.length)
+                    .filter(index -> !quantities[index].equals("0"))
+                    .mapToObj(index -> new PartRequest(index + 1, new BigDecimal(quantities[index])))
+                    .toList();
+            String note = deliveries.prepare(order, parts).number();
+            return deliveries.confirm(note, LocalDate.now(clock)).number();
+        });
     }
 
     public Deal deal(String number) {

@@ -1,0 +1,92 @@
+package io.spanco.accounting;
+
+import io.spanco.accounting.Batches.Closing;
+import io.spanco.party.Sellers;
+import io.spanco.platform.error.Checks;
+import io.spanco.platform.error.Conflict;
+import io.spanco.platform.identity.Requires;
+import io.spanco.platform.identity.Right;
+import io.spanco.platform.text.French;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands facts to accounting: the FEC of any period, and closing a period for good. */
+@Service
+public class AccountingService {
+
+    /** A file to download, byte for byte. */
+    public record FecDownload(String name, byte[] content) {}
+
+    private final Bookkeeping bookkeeping;
+    private final FecFile file;
+    private final Batches batches;
+    private final Sellers sellers;
+    private final Clock clock;
+
+    AccountingService(Bookkeeping bookkeeping, FecFile file, Batches batches, Sellers sellers, Clock clock) {
+        this.bookkeeping = bookkeeping;
+        this.file = file;
+        this.batches = batches;
+        this.sellers = sellers;
+        this.clock = clock;
+    }
+
+    /** Only reads: entries of a period that is still open are numbered provisionally, after the closed ones. */
+    @Transactional(readOnly = true)
+    @Requires(Right.ACCOUNT)
+    public FecDownload fec(LocalDate from, LocalDate to) {
+        checkPeriod(from, to);
+        return new FecDownload(name(to), file.write(bookkeeping.between(from, to), 1));
+    }
+
+    /**
+     * Closes a period: its file is kept as it is, and what comes later counts in the first open day after it.
+     *
+     * @throws Conflict when it overlaps a closed one
+     */
+    @Transactional
+    @Requires(Right.ACCOUNT)
+    public Batch close(LocalDate from, LocalDate to) {
+        checkPeriod(from, to);
+        new Checks()
+                .that(!to.isAfter(LocalDate.now(clock)), "to", "Une période à venir ne se clôt pas.")
+                .orRefuse();
+        batches.lock();
+        batches.overlapping(from, to).ifPresent(closed -> {
+            throw new Conflict("La période du " + French.day(closed.from()) + " au " + French.day(closed.to())
+                    + " est déjà close.");
+        });
+        List<Entry> entries = bookkeeping.between(from, to);
+        int first = batches.nextNumber(from.getYear());
+        return batches.add(new Closing(from, to, name(to), file.write(entries, first), first, entries));
+    }
+
+    /** Newest period first. */
+    @Transactional(readOnly = true)
+    @Requires(Right.SEE_MONEY_LISTS)
+    public List<Batch> batches() {
+        return batches.all();
+    }
+
+    /** The file of a closed period, as it was then. */
+    @Transactional(readOnly = true)
+    @Requires(Right.ACCOUNT)
+    public FecDownload batchFile(long id) {
+        return new FecDownload(batches.existing(id).fileName(), batches.content(id));
+    }
+
+    private String name(LocalDate to) {
+        return FecFile.name(sellers.current().details().siren(), to);
+    }
+
+    private static void checkPeriod(LocalDate from, LocalDate to) {
+        new Checks()
+                .required("from", from, "Indiquez le premier jour.")
+                .required("to", to, "Indiquez le dernier jour.")
+                .that(from == null || to == null || !from.isAfter(to), "to", "Le dernier jour vient après le premier.")
+                .orRefuse();
+    }
+}

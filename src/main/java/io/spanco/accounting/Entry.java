@@ -1,0 +1,28 @@
+package io.spanco.accounting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A balanced journal entry of one fact.
+ *
+ * @param source DOCUMENT or PAYMENT, with {@code sourceId} the fact that it books
+ * @param day on which it counts
+ * @param piece reference of the voucher, and its own date
+ * @param lettering code shared by all that settled one invoice; null while it is open
+ */
+record Entry(
+        String source,
+        long sourceId,
+        Journal journal,
+        LocalDate day,
+        Piece piece,
+        Instant validatedAt,
+        Lettering lettering,
+        List<EntryLine> lines) {
+
+    record Piece(String reference, LocalDate date, String label) {}
+
+    record Lettering(String code, LocalDate day) {}
+}

@@ -1,0 +1,2 @@
+/** The doors to accounting: pages and REST. */
+package io.spanco.accounting.web;

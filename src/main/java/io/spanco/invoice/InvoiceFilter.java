@@ -1,0 +1,29 @@
+package io.spanco.invoice;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which invoices a list shows; null fields do not filter.
+ *
+ * @param q part of the number or of the customer's name, whatever its accents and case
+ * @param deal number of a deal
+ * @param company id of the customer
+ * @param statuses none for all
+ * @param late only those that should be paid already
+ */
+public record InvoiceFilter(String q, String deal, Long company, Set<InvoiceStatus> statuses, boolean late) {
+
+    public InvoiceFilter {
+        statuses = statuses.isEmpty() ? EnumSet.allOf(InvoiceStatus.class) : Set.copyOf(statuses);
+    }
+
+    /** Whether it leaves invoices out. */
+    public boolean isNarrow() {
+        return q != null
+                || deal != null
+                || company != null
+                || late
+                || statuses.size() < InvoiceStatus.values().length;
+    }
+}

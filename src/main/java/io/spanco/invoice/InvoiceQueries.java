@@ -1,0 +1,111 @@
+package io.spanco.invoice;
+
+import io.spanco.platform.api.Listing;
+import io.spanco.platform.api.Paging;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of invoices, in SQL. */
+@Component
+@Transactional(readOnly = true)
+public class InvoiceQueries {
+
+    private static final Map<String, String> SORTABLE = Map.of(
+            "reference", "d.number",
+            "issueDate", "d.issue_date",
+            "dueDate", "d.due_date",
+            "totalGross", "d.total_gross",
+            "status", "d.status",
+            "companyName", "c.name collate spanco.french");
+
+    private static final String COLUMNS = """
+            select d.id, coalesce(d.number, 'draft-' || d.id) as reference, d.deal_number, d.company_id, c.name as company_name,
+                   d.status, d.kind, d.version, d.total_net, d.total_vat, d.total_gross, d.issue_date, d.due_date,
+                   array(select distinct l.deal_number from spanco.document_line l where l.document_id = d.id
+                         order by l.deal_number) as deals,
+                   coalesce((select b.paid from spanco.invoice_balance b where b.id = d.id), 0.00) as paid,
+                   coalesce((select b.due from spanco.invoice_balance b where b.id = d.id), 0.00) as due""";
+
+    private static final String CHOSEN = """
+
+            from spanco.document d join spanco.company c on c.id = d.company_id
+            where d.type = 'INVOICE'
+              and (cast(:q as text) is null or spanco.plain(d.number || ' ' || c.name) like :q
+                   or 'draft-' || d.id like :q or c.search like :q)
+              and (cast(:deal as text) is null or exists (
+                  select 1 from spanco.document_line l where l.document_id = d.id and l.deal_number = :deal))
+              and (cast(:company as bigint) is null or d.company_id = :company)
+              and d.status in (:statuses)
+              and (not :late or d.status in ('ISSUED', 'DISPUTED') and d.due_date < :today)""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    InvoiceQueries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Newest first unless sorted otherwise. */
+    public Listing<InvoiceRow> list(InvoiceFilter filter, Paging paging) {
+        List<InvoiceRow> rows = filtered(COLUMNS + CHOSEN + paging.orderAndLimit(SORTABLE, "d.id desc"), filter)
+                .query(InvoiceQueries::row)
+                .list();
+        long total =
+                filtered("select count(*)" + CHOSEN, filter).query(Long.class).single();
+        return new Listing<>(rows, total);
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, InvoiceFilter filter) {
+        return jdbc.sql(sql)
+                .param("q", pattern(filter.q()))
+                .param("deal", filter.deal())
+                .param("company", filter.company())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
+                .param("late", filter.late())
+                .param("today", LocalDate.now(clock));
+    }
+
+    /** As {@code spanco.plain} writes it; the signs of a pattern stand for themselves. */
+    private String pattern(String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        String literal = typed.strip().replaceAll("([\\\\%_])", "\\\\$1");
+        return jdbc.sql("select '%' || spanco.plain(:typed) || '%'")
+                .param("typed", literal)
+                .query(String.class)
+                .single();
+    }
+
+    private static InvoiceRow row(ResultSet row, int index) throws SQLException {
+        return new InvoiceRow(
+                row.getLong("id"),
+                "INVOICE",
+                row.getString("reference"),
+                row.getString("deal_number"),
+                Arrays.asList((String[]) row.getArray("deals").getArray()),
+                row.getLong("company_id"),
+                row.getString("company_name"),
+                row.getString("status"),
+                row.getString("kind"),
+                row.getLong("version"),
+                row.getBigDecimal("total_net"),
+                row.getBigDecimal("total_vat"),
+                row.getBigDecimal("total_gross"),
+                row.getObject("issue_date", LocalDate.class),
+                row.getObject("due_date", LocalDate.class),
+                row.getBigDecimal("paid"),
+                row.getBigDecimal("due"));
+    }
+}

@@ -1,0 +1,185 @@
+package io.spanco.invoice.web;
+
+import io.spanco.invoice.InvoiceFilter;
+import io.spanco.invoice.InvoiceQueries;
+import io.spanco.invoice.InvoiceRow;
+import io.spanco.invoice.InvoiceService;
+import io.spanco.invoice.InvoiceStatus;
+import io.spanco.invoice.InvoiceViews;
+import io.spanco.platform.error.BusinessException;
+import io.spanco.platform.error.Conflict;
+import io.spanco.platform.error.Invalid;
+import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.identity.Right;
+import io.spanco.platform.page.FormErrors;
+import io.spanco.platform.page.HtmxRequest;
+import io.spanco.platform.page.Toast;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Invoices: the list and the page of one; what was paid on it is the receivables' panel. */
+@Controller
+@RequestMapping("/invoices")
+class InvoiceController {
+
+    private static final int ROWS = 50;
+    private static final String ALL = "all";
+    private static final String LATE = "late";
+    private static final String CREDIT_NOTE = "AV-";
+    private static final Map<String, Set<InvoiceStatus>> CHOICES = choices();
+
+    private final InvoiceService service;
+    private final InvoiceQueries queries;
+    private final InvoiceViews views;
+    private final CurrentUser user;
+    private final MessageSource messages;
+
+    InvoiceController(
+            InvoiceService service,
+            InvoiceQueries queries,
+            InvoiceViews views,
+            CurrentUser user,
+            MessageSource messages) {
+        this.service = service;
+        this.queries = queries;
+        this.views = views;
+        this.user = user;
+        this.messages = messages;
+    }
+
+    private static Map<String, Set<InvoiceStatus>> choices() {
+        Map<String, Set<InvoiceStatus>> choices = new LinkedHashMap<>();
+        choices.put(ALL, Set.of());
+        choices.put("draft", Set.of(InvoiceStatus.DRAFT));
+        choices.put("open", Set.of(InvoiceStatus.ISSUED, InvoiceStatus.DISPUTED));
+        choices.put(LATE, Set.of());
+        choices.put("disputed", Set.of(InvoiceStatus.DISPUTED));
+        choices.put("paid", Set.of(InvoiceStatus.PAID));
+        return choices;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(required = false) String q,
+            @RequestParam(defaultValue = ALL) String show,
+            @RequestParam(required = false) Long company,
+            @RequestParam(required = false) String deal,
+            @RequestParam(required = false) Long before,
+            Model model,
+            HttpServletRequest request) {
+        String shown = CHOICES.containsKey(show) ? show : ALL;
+        InvoiceFilter filter = new InvoiceFilter(q, deal, company, CHOICES.get(shown), LATE.equals(shown));
+        List<InvoiceRow> found = queries.newest(filter, before, ROWS + 1);
+        List<InvoiceRow> rows = found.subList(0, Math.min(ROWS, found.size()));
+        model.addAttribute("filter", filter);
+        model.addAttribute("filtered", filter.isNarrow());
+        model.addAttribute("show", shown);
+        model.addAttribute("choices", CHOICES.keySet());
+        model.addAttribute("rows", rows);
+        model.addAttribute("total", queries.count(filter));
+        model.addAttribute("next", found.size() > ROWS ? next(filter, shown, rows.get(ROWS - 1)) : null);
+        return HtmxRequest.is(request) ? "invoice/invoices :: list" : "invoice/invoices";
+    }
+
+    private static String next(InvoiceFilter filter, String show, InvoiceRow last) {
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath("/invoices").queryParam("show", show).queryParam("before", last.id());
+        if (filter.q() != null) {
+            address.queryParam("q", filter.q());
+        }
+        if (filter.company() != null) {
+            address.queryParam("company", filter.company());
+        }
+        if (filter.deal() != null) {
+            address.queryParam("deal", filter.deal());
+        }
+        return address.build().encode().toUriString();
+    }
+
+    @GetMapping("/{reference}")
+    String one(@PathVariable String reference, Model model) {
+        if (reference.startsWith(CREDIT_NOTE)) {
+            return "redirect:/invoices/" + views.invoiceOf(reference);
+        }
+        layOut(reference, CreditForm.empty(), model);
+        return "invoice/invoice";
+    }
+
+    @PostMapping("/{reference}/issue")
+    ModelAndView issue(@PathVariable String reference, Model model, RedirectAttributes redirect, Locale locale) {
+        try {
+            String number = service.issue(reference, null).number();
+            return done(number, "invoice.issue.done", redirect, locale);
+        } catch (Conflict refusal) {
+            return refused(reference, CreditForm.empty(), FormErrors.of(refusal), refusal, model);
+        }
+    }
+
+    @PostMapping("/{reference}/delete")
+    String delete(@PathVariable String reference, RedirectAttributes redirect, Locale locale) {
+        service.delete(reference);
+        redirect.addFlashAttribute("toast", Toast.done(messages.getMessage("invoice.delete.done", null, locale)));
+        return "redirect:/invoices";
+    }
+
+    @PostMapping("/{reference}/credit-notes")
+    ModelAndView credit(
+            @PathVariable String reference,
+            @ModelAttribute("creditForm") CreditForm form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes redirect,
+            Locale locale) {
+        if (binding.hasErrors()) {
+            return refused(reference, form, FormErrors.of(binding, messages), null, model);
+        }
+        try {
+            String number =
+                    service.credit(reference, form.creditReason(), form.lines()).number();
+            redirect.addFlashAttribute(
+                    "toast",
+                    Toast.done(messages.getMessage("invoice.credit.done", new Object[] {number}, locale)));
+            return new ModelAndView("redirect:/invoices/" + reference);
+        } catch (Invalid | Conflict refusal) {
+            return refused(reference, form, FormErrors.of(refusal), refusal, model);
+        }
+    }
+
+    private ModelAndView done(String number, String message, RedirectAttributes redirect, Locale locale) {
+        redirect.addFlashAttribute(
+                "toast", Toast.done(messages.getMessage(message, new Object[] {number}, locale)));
+        return new ModelAndView("redirect:/invoices/" + number);
+    }
+
+    private ModelAndView refused(
+            String reference, CreditForm form, FormErrors errors, BusinessException refusal, Model model) {
+        layOut(reference, form, model);
+        model.addAttribute("errors", errors);
+        HttpStatus status = refusal instanceof Conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
+        return new ModelAndView("invoice/invoice", model.asMap(), status);
+    }
+
+    private void layOut(String reference, CreditForm form, Model model) {
+        model.addAttribute("invoice", views.of(reference));
+        model.addAttribute("creditForm", form);
+        model.addAttribute("mayAccount", user.may(Right.ACCOUNT));
+    }
+}

@@ -1,0 +1,165 @@
+package io.spanco.receivable.web;
+
+import io.spanco.invoice.Invoice;
+import io.spanco.invoice.InvoiceBalances;
+import io.spanco.invoice.InvoiceBalances.Balance;
+import io.spanco.invoice.Invoices;
+import io.spanco.platform.error.BusinessException;
+import io.spanco.platform.error.Conflict;
+import io.spanco.platform.error.Invalid;
+import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.identity.Right;
+import io.spanco.platform.page.FormErrors;
+import io.spanco.platform.page.HtmxRequest;
+import io.spanco.platform.page.Toast;
+import io.spanco.receivable.PaymentMethod;
+import io.spanco.receivable.Payments;
+import io.spanco.receivable.ReceivableQueries;
+import io.spanco.receivable.ReceivableService;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The panel of an invoice's page on what was paid, and what is to do about the rest. */
+@Controller
+@RequestMapping("/invoices/{reference}")
+class PaymentController {
+
+    private static final String PANEL = "receivable/payments :: panel";
+
+    private final ReceivableService service;
+    private final Payments payments;
+    private final ReceivableQueries queries;
+    private final Invoices invoices;
+    private final InvoiceBalances balances;
+    private final CurrentUser user;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    PaymentController(
+            ReceivableService service,
+            Payments payments,
+            ReceivableQueries queries,
+            Invoices invoices,
+            InvoiceBalances balances,
+            CurrentUser user,
+            MessageSource messages,
+            Clock clock) {
+        this.service = service;
+        this.payments = payments;
+        this.queries = queries;
+        this.invoices = invoices;
+        this.balances = balances;
+        this.user = user;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/payments")
+    String panel(@PathVariable String reference, Model model) {
+        layOut(reference, null, model);
+        return PANEL;
+    }
+
+    /** The whole page is fetched again afterwards: the state of the invoice may have changed. */
+    @PostMapping("/payments")
+    ModelAndView pay(
+            @PathVariable String reference,
+            @ModelAttribute("form") PaymentForm form,
+            BindingResult binding,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (binding.hasErrors()) {
+            return again(reference, form, FormErrors.of(binding, messages), model);
+        }
+        try {
+            service.pay(form.of(reference));
+        } catch (Invalid | Conflict refusal) {
+            return again(reference, form, FormErrors.of((BusinessException) refusal), model);
+        }
+        String page = "/invoices/" + reference;
+        if (!HtmxRequest.is(request)) {
+            return new ModelAndView("redirect:" + page);
+        }
+        response.setHeader("HX-Redirect", page);
+        layOut(reference, null, model);
+        return new ModelAndView(PANEL, model.asMap());
+    }
+
+    @PostMapping("/dispute")
+    String dispute(
+            @PathVariable String reference,
+            @RequestParam(required = false) String reason,
+            RedirectAttributes redirect,
+            Locale locale) {
+        service.dispute(reference, reason);
+        return back(reference, "receivable.disputed", redirect, locale);
+    }
+
+    @PostMapping("/settle-dispute")
+    String settleDispute(
+            @PathVariable String reference,
+            @RequestParam(required = false) String notes,
+            RedirectAttributes redirect,
+            Locale locale) {
+        service.endDispute(reference, notes);
+        return back(reference, "receivable.disputeSettled", redirect, locale);
+    }
+
+    @PostMapping("/write-off")
+    String writeOff(
+            @PathVariable String reference,
+            @RequestParam(required = false) String lossReason,
+            RedirectAttributes redirect,
+            Locale locale) {
+        service.writeOff(reference, lossReason);
+        return back(reference, "receivable.writtenOff", redirect, locale);
+    }
+
+    private String back(String reference, String message, RedirectAttributes redirect, Locale locale) {
+        redirect.addFlashAttribute("toast", Toast.done(messages.getMessage(message, null, locale)));
+        return "redirect:/invoices/" + reference;
+    }
+
+    private ModelAndView again(String reference, PaymentForm form, FormErrors errors, Model model) {
+        layOut(reference, form, model);
+        model.addAttribute("errors", errors);
+        return new ModelAndView(PANEL, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private void layOut(String reference, PaymentForm typed, Model model) {
+        Invoice invoice = invoices.existing(reference);
+        Balance balance = balances.of(invoice);
+        model.addAttribute("reference", invoice.reference());
+        model.addAttribute("status", invoice.statusCode());
+        model.addAttribute("open", invoice.status().isOpen());
+        model.addAttribute("gross", invoice.totalGross());
+        model.addAttribute("balance", balance);
+        model.addAttribute("payments", payments.of(invoice));
+        model.addAttribute("reminders", queries.letters(reference));
+        model.addAttribute("methods", PaymentMethod.values());
+        model.addAttribute("mayAccount", user.may(Right.ACCOUNT));
+        model.addAttribute("mayWriteOff", user.may(Right.WRITE_OFF));
+        model.addAttribute(
+                "form",
+                typed != null
+                        ? typed
+                        : new PaymentForm(balance.due(), LocalDate.now(clock), PaymentMethod.TRANSFER));
+    }
+}

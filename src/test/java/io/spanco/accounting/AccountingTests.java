@@ -1,0 +1,186 @@
+package io.spanco.accounting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.spanco.accounting.AccountingService.FecDownload;
+import io.spanco.document.CommercialDocument;
+import io.spanco.invoice.InvoiceService;
+import io.spanco.invoice.InvoiceSource;
+import io.spanco.invoice.Invoices;
+import io.spanco.invoice.Sales;
+import io.spanco.platform.error.Conflict;
+import io.spanco.platform.error.Forbidden;
+import io.spanco.platform.error.Invalid;
+import io.spanco.platform.time.MovableClock;
+import io.spanco.quote.Becomes;
+import io.spanco.receivable.NewPayment;
+import io.spanco.receivable.PaymentMethod;
+import io.spanco.receivable.ReceivableService;
+import io.spanco.testing.Acting;
+import io.spanco.testing.SpancoTest;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The FEC: its form, its balance, and what closing a period means. The other tests' invoices stand in it too. */
+@SpancoTest
+class AccountingTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    AccountingService service;
+
+    @Autowired
+    InvoiceService invoiceService;
+
+    @Autowired
+    ReceivableService receivables;
+
+    @Autowired
+    Invoices invoices;
+
+    @Autowired
+    MovableClock clock;
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private String issued(String reference) {
+        return Acting.COMPTA.as(() -> invoiceService.issue(reference, null).number());
+    }
+
+    private void paid(String invoice, LocalDate day) {
+        Acting.COMPTA.does(() -> receivables.pay(
+                new NewPayment(invoice, invoices.existing(invoice).totalGross(), day, PaymentMethod.TRANSFER)));
+    }
+
+    private List<String[]> rows(LocalDate from, LocalDate to) {
+        return rows(Acting.COMPTA.as(() -> service.fec(from, to)));
+    }
+
+    private static List<String[]> rows(FecDownload file) {
+        return Arrays.stream(new String(file.content(), StandardCharsets.UTF_8).split("\r\n"))
+                .map(line -> line.split("\t", -1))
+                .toList();
+    }
+
+    private static List<String> of(List<String[]> rows, String piece) {
+        return rows.stream()
+                .filter(row -> row[8].equals(piece))
+                .map(row -> row[0] + " " + row[4].substring(0, 3) + " " + row[11] + " " + row[12]
+                        + (row[13].isEmpty() ? "" : " L"))
+                .toList();
+    }
+
+    private static void assertWellFormed(List<String[]> rows) {
+        assertThat(rows.get(0)).containsExactly(FecFile.COLUMNS.toArray(String[]::new));
+        List<String[]> lines = rows.subList(1, rows.size());
+        assertThat(lines).allSatisfy(row -> assertThat(row).hasSize(18));
+        Map<Integer, BigDecimal> balances = lines.stream()
+                .collect(Collectors.groupingBy(
+                        row -> Integer.parseInt(row[2]),
+                        Collectors.reducing(
+                                BigDecimal.ZERO, row -> amount(row[11]).subtract(amount(row[12])), BigDecimal::add)));
+        assertThat(balances.values()).allMatch(balance -> balance.signum() == 0);
+        int first = balances.keySet().stream().min(Integer::compare).orElse(1);
+        assertThat(balances.keySet())
+                .hasSize(balances.keySet().stream().max(Integer::compare).orElse(0) - first + 1);
+    }
+
+    private static BigDecimal amount(String text) {
+        return new BigDecimal(text.replace(',', '.'));
+    }
+
+    @Test
+    void salesDepositsCreditNotesAndReceiptsAreBooked() {
+        Sales sales = new Sales(context);
+        CommercialDocument order = sales.accepted(
+                sales.customer("Conserverie du Léon"),
+                Becomes.ORDER,
+                Sales.line("Étiqueteuse", "2", "500.00"),
+                Sales.line("Pose", "1", "100.00", "10"));
+        String deposit = issued(Acting.COMPTA.as(() -> invoiceService
+                .create(new InvoiceSource(null, order.number(), null, new BigDecimal("30")))
+                .draftReference()));
+        paid(deposit, today());
+        String balance = issued(Acting.COMPTA.as(() -> invoiceService
+                .create(new InvoiceSource(null, order.number(), null, null))
+                .draftReference()));
+        String credit = Acting.COMPTA.as(
+                () -> invoiceService.credit(balance, "retour", null).number());
+        List<String[]> rows = rows(today(), today());
+        assertWellFormed(rows);
+        assertThat(of(rows, deposit))
+                .containsExactly(
+                        "VE 411 393,00 0,00 L",
+                        "VE 419 0,00 300,00",
+                        "VE 419 0,00 30,00",
+                        "VE 445 0,00 60,00",
+                        "VE 445 0,00 3,00",
+                        "BQ 512 393,00 0,00",
+                        "BQ 411 0,00 393,00 L");
+        assertThat(of(rows, balance))
+                .containsExactly(
+                        "VE 411 917,00 0,00 L",
+                        "VE 701 0,00 1000,00",
+                        "VE 419 300,00 0,00",
+                        "VE 701 0,00 100,00",
+                        "VE 419 30,00 0,00",
+                        "VE 445 0,00 140,00",
+                        "VE 445 0,00 7,00");
+        assertThat(of(rows, credit)).contains("VE 411 0,00 917,00 L", "VE 701 1000,00 0,00", "VE 419 0,00 300,00");
+    }
+
+    @Test
+    void aClosedPeriodStaysAsItWasAndWhatComesLateCountsAfterIt() {
+        Sales sales = new Sales(context);
+        clock.advance(Duration.ofDays(400));
+        LocalDate day = today();
+        String invoice =
+                issued(sales.draft(Sales.line("Étiqueteuse", "1", "100.00")).reference());
+        clock.advance(Duration.ofDays(3));
+        Batch batch = Acting.COMPTA.as(() -> service.close(day, day.plusDays(1)));
+        assertThat(batch.sha256()).hasSize(64);
+        FecDownload kept = Acting.COMPTA.as(() -> service.batchFile(batch.id()));
+        assertWellFormed(rows(kept));
+        assertThat(of(rows(kept), invoice))
+                .containsExactly("VE 411 120,00 0,00", "VE 701 0,00 100,00", "VE 445 0,00 20,00");
+
+        paid(invoice, day.plusDays(1));
+        List<String[]> now = rows(day, day.plusDays(1));
+        assertThat(of(now, invoice)).hasSize(3);
+        List<String[]> later = rows(day, day.plusDays(3));
+        assertWellFormed(later);
+        assertThat(later.stream().filter(row -> row[0].equals("BQ") && row[8].equals(invoice)))
+                .hasSize(2)
+                .allMatch(row -> row[3].equals(day.plusDays(2).toString().replace("-", "")));
+        assertThat(Acting.COMPTA.as(() -> service.batchFile(batch.id())).content())
+                .isEqualTo(kept.content());
+        Acting.COMPTA.does(() -> {
+            assertThatThrownBy(() -> service.close(day.plusDays(1), day.plusDays(2)))
+                    .isInstanceOf(Conflict.class);
+            assertThatThrownBy(() -> service.close(day.plusDays(2), day.plusDays(9)))
+                    .isInstanceOf(Invalid.class);
+        });
+        Acting.COMMERCIAL.does(
+                () -> assertThatThrownBy(() -> service.fec(day, day)).isInstanceOf(Forbidden.class));
+    }
+}
