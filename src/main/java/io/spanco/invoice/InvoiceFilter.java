@@ -20,10 +20,6 @@ public record InvoiceFilter(String q, String deal, Long company, Set<InvoiceStat
 
     /** Whether it leaves invoices out. */
     public boolean isNarrow() {
-        return q != null
-                || deal != null
-                || company != null
-                || late
-                || statuses.size() < InvoiceStatus.values().length;
+        return q != null || deal != null || company != null || late || statuses.size() < InvoiceStatus.values().length;
     }
 }

@@ -59,9 +59,24 @@ public class InvoiceQueries {
         List<InvoiceRow> rows = filtered(COLUMNS + CHOSEN + paging.orderAndLimit(SORTABLE, "d.id desc"), filter)
                 .query(InvoiceQueries::row)
                 .list();
-        long total =
-                filtered("select count(*)" + CHOSEN, filter).query(Long.class).single();
-        return new Listing<>(rows, total);
+        return new Listing<>(rows, count(filter));
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param before id of the last invoice of the page before; null for the first page
+     */
+    public List<InvoiceRow> newest(InvoiceFilter filter, Long before, int rows) {
+        return filtered(COLUMNS + CHOSEN + " and d.id < :before order by d.id desc limit :rows", filter)
+                .param("before", before == null ? Long.MAX_VALUE : before)
+                .param("rows", rows)
+                .query(InvoiceQueries::row)
+                .list();
+    }
+
+    public long count(InvoiceFilter filter) {
+        return filtered("select count(*)" + CHOSEN, filter).query(Long.class).single();
     }
 
     private JdbcClient.StatementSpec filtered(String sql, InvoiceFilter filter) {
@@ -69,9 +84,7 @@ public class InvoiceQueries {
                 .param("q", pattern(filter.q()))
                 .param("deal", filter.deal())
                 .param("company", filter.company())
-                .param(
-                        "status",
-                        filter.status() == null ? null : filter.status().name())
+                .param("statuses", filter.statuses().stream().map(Enum::name).toList())
                 .param("late", filter.late())
                 .param("today", LocalDate.now(clock));
     }

@@ -62,7 +62,9 @@ public class InvoiceViews {
                 invoice.totals(),
                 deals,
                 parents(invoice),
-                invoice.lines().stream().map(line -> line(line, deals.size() > 1)).toList(),
+                invoice.lines().stream()
+                        .map(line -> line(line, deals.size() > 1))
+                        .toList(),
                 creditNotes.ofInvoice(invoice.id()).stream()
                         .map(InvoiceViews::credit)
                         .toList(),

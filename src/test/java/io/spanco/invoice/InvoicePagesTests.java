@@ -71,8 +71,7 @@ class InvoicePagesTests {
         compta(get(issued))
                 .andExpect(status().isOk())
                 .andExpect(content().string(allOf(containsString("FA-"), containsString("quantities[1]"))));
-        compta(get("/invoices").param("show", "open"))
-                .andExpect(content().string(containsString(issued)));
+        compta(get("/invoices").param("show", "open")).andExpect(content().string(containsString(issued)));
         compta(get("/receivables")).andExpect(content().string(containsString("Conserverie du Léon")));
         compta(get(issued + "/payments").param("lang", "en")).andExpect(status().isOk());
         compta(post(issued + "/payments").header("HX-Request", "true").param("amount", "x"))

@@ -100,8 +100,9 @@ class InvoiceController {
     }
 
     private static String next(InvoiceFilter filter, String show, InvoiceRow last) {
-        UriComponentsBuilder address =
-                UriComponentsBuilder.fromPath("/invoices").queryParam("show", show).queryParam("before", last.id());
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/invoices")
+                .queryParam("show", show)
+                .queryParam("before", last.id());
         if (filter.q() != null) {
             address.queryParam("q", filter.q());
         }
@@ -155,8 +156,7 @@ class InvoiceController {
             String number =
                     service.credit(reference, form.creditReason(), form.lines()).number();
             redirect.addFlashAttribute(
-                    "toast",
-                    Toast.done(messages.getMessage("invoice.credit.done", new Object[] {number}, locale)));
+                    "toast", Toast.done(messages.getMessage("invoice.credit.done", new Object[] {number}, locale)));
             return new ModelAndView("redirect:/invoices/" + reference);
         } catch (Invalid | Conflict refusal) {
             return refused(reference, form, FormErrors.of(refusal), refusal, model);
@@ -164,8 +164,7 @@ class InvoiceController {
     }
 
     private ModelAndView done(String number, String message, RedirectAttributes redirect, Locale locale) {
-        redirect.addFlashAttribute(
-                "toast", Toast.done(messages.getMessage(message, new Object[] {number}, locale)));
+        redirect.addFlashAttribute("toast", Toast.done(messages.getMessage(message, new Object[] {number}, locale)));
         return new ModelAndView("redirect:/invoices/" + number);
     }
 

@@ -158,8 +158,6 @@ class PaymentController {
         model.addAttribute("mayWriteOff", user.may(Right.WRITE_OFF));
         model.addAttribute(
                 "form",
-                typed != null
-                        ? typed
-                        : new PaymentForm(balance.due(), LocalDate.now(clock), PaymentMethod.TRANSFER));
+                typed != null ? typed : new PaymentForm(balance.due(), LocalDate.now(clock), PaymentMethod.TRANSFER));
     }
 }
