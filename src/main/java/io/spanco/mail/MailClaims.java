@@ -1,13 +1,9 @@
 package io.spanco.mail;
 
 import io.spanco.platform.database.ClaimTransactions;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,40 +16,6 @@ import org.springframework.stereotype.Component;
 class MailClaims {
 
     private static final int LONGEST_ERROR = 2000;
-
-    /**
-     * A message as it is sent.
-     *
-     * @param documentStatus status code of the document when the message was queued
-     * @param error of the last attempt, or null
-     */
-    record Message(
-            long id,
-            MailStatus status,
-            long documentId,
-            String documentStatus,
-            List<String> to,
-            String subject,
-            String body,
-            String messageId,
-            Instant claimedUntil,
-            String error) {
-
-        private static Message of(ResultSet row, int index) throws SQLException {
-            Timestamp claimed = row.getTimestamp("claimed_until");
-            return new Message(
-                    row.getLong("id"),
-                    MailStatus.valueOf(row.getString("status")),
-                    row.getLong("document_id"),
-                    row.getString("document_status"),
-                    Recipients.split(row.getString("recipients")),
-                    row.getString("subject"),
-                    row.getString("body"),
-                    row.getString("message_id"),
-                    claimed == null ? null : claimed.toInstant(),
-                    row.getString("error"));
-        }
-    }
 
     private final ClaimTransactions transactions;
     private final Clock clock;
@@ -75,11 +37,11 @@ class MailClaims {
      * @return the message with the status that was found; only if that is QUEUED or SENDING it is the caller's to send
      * @throws IllegalStateException while another one sends it
      */
-    Message take(long mailId) {
+    ClaimedMail take(long mailId) {
         return transactions.inOwnTransaction(() -> {
-            Message message = jdbc().sql("select * from spanco.mail where id = :id for update")
+            ClaimedMail message = jdbc().sql("select * from spanco.mail where id = :id for update")
                     .param("id", mailId)
-                    .query(Message::of)
+                    .query(ClaimedMail::of)
                     .single();
             if (message.status() == MailStatus.SENDING && message.claimedUntil().isAfter(clock.instant())) {
                 throw new IllegalStateException(
@@ -92,7 +54,7 @@ class MailClaims {
         });
     }
 
-    private void claim(Message message) {
+    private void claim(ClaimedMail message) {
         jdbc().sql("""
                         update spanco.mail set status = 'SENDING', claimed_until = :until, attempts = attempts + 1,
                                perhaps_twice = perhaps_twice or :again, version = version + 1

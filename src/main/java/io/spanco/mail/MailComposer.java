@@ -36,7 +36,7 @@ class MailComposer {
     }
 
     /** @throws BadAddress when one is malformed */
-    MimeMessage compose(JavaMailSender sender, MailClaims.Message message, CommercialDocument document)
+    MimeMessage compose(JavaMailSender sender, ClaimedMail message, CommercialDocument document)
             throws BadAddress, MessagingException, UnsupportedEncodingException {
         checkAddresses(message.to());
         MimeMessage mime = sender.createMimeMessage();

@@ -4,7 +4,6 @@ import io.spanco.deal.DealHistory;
 import io.spanco.document.CommercialDocument;
 import io.spanco.document.DocumentLine;
 import io.spanco.document.Documents;
-import io.spanco.mail.MailClaims.Message;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -57,7 +56,7 @@ class MailSending {
      * @throws RuntimeException when it is to be tried again; the message is queued then
      */
     void send(long mailId) throws BadAddress {
-        Message message = claims.take(mailId);
+        ClaimedMail message = claims.take(mailId);
         CommercialDocument document = documents.existing(message.documentId());
         switch (message.status()) {
             case QUEUED, SENDING -> deliver(message, document);
@@ -68,7 +67,7 @@ class MailSending {
         }
     }
 
-    private void deliver(Message message, CommercialDocument document) throws BadAddress {
+    private void deliver(ClaimedMail message, CommercialDocument document) throws BadAddress {
         if (isWithdrawn(message, document)) {
             setAside(message, document);
             return;
@@ -87,7 +86,7 @@ class MailSending {
         recordSent(message, document);
     }
 
-    private void handOver(Message message, CommercialDocument document) throws BadAddress {
+    private void handOver(ClaimedMail message, CommercialDocument document) throws BadAddress {
         JavaMailSender sender = server.sender();
         try {
             MimeMessage mime = composer.compose(sender, message, document);
@@ -125,11 +124,11 @@ class MailSending {
     }
 
     /** Withdrawn after the message was queued; who mails an old quote on purpose is not kept from it. */
-    private static boolean isWithdrawn(Message message, CommercialDocument document) {
+    private static boolean isWithdrawn(ClaimedMail message, CommercialDocument document) {
         return WITHDRAWN.contains(document.statusCode()) && !WITHDRAWN.contains(message.documentStatus());
     }
 
-    private void setAside(Message message, CommercialDocument document) {
+    private void setAside(ClaimedMail message, CommercialDocument document) {
         String key = "status." + document.type() + "." + document.statusCode();
         String status = messages.getMessage(key, null, document.statusCode(), Locale.FRENCH);
         String reason = "l’état du document est devenu « " + status + " » avant l’envoi.";
@@ -141,7 +140,7 @@ class MailSending {
         record(document, "MAIL_CANCELLED", notSent(document) + reason);
     }
 
-    private void recordSent(Message message, CommercialDocument document) {
+    private void recordSent(ClaimedMail message, CommercialDocument document) {
         String text = MailWords.label(document) + " " + document.reference() + " : message envoyé à "
                 + String.join(", ", message.to());
         record(document, "MAIL_SENT", text);

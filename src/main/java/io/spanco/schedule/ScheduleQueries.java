@@ -1,5 +1,6 @@
 package io.spanco.schedule;
 
+import io.spanco.platform.error.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -26,6 +27,15 @@ public class ScheduleQueries {
 
     ScheduleQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** @throws NotFound when there is none */
+    public ScheduledOperation existing(long id) {
+        return jdbc.sql(SELECT + "where o.id = :id")
+                .param("id", id)
+                .query(ScheduleQueries::read)
+                .optional()
+                .orElseThrow(() -> new NotFound("L’opération " + id + " n’existe pas."));
     }
 
     /** By planned start. */

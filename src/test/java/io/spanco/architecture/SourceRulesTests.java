@@ -20,8 +20,10 @@ class SourceRulesTests {
     private static final int LINES_A_FILE = 400;
     private static final int LINES_A_METHOD = 40;
     private static final int PARAMETERS = 7;
+
+    /** A method or a constructor; what a record lists are its components, not parameters. */
     private static final Pattern METHOD = Pattern.compile(
-            "(?m)^ {4,12}(?:@\\w+ )?(?:(?:public|protected|private|static|final|abstract|synchronized) )*"
+            "(?m)^ {4,12}(?![^(\\n]*\\brecord \\w+\\()(?:@\\w+ )?(?:(?:public|protected|private|static|final|abstract|synchronized) )*"
                     + "(?:<[^>]+> )?[\\w<>\\[\\], .?]+ (\\w+)\\(([^;{}]*)\\)(?: throws [\\w, .]+)? \\{$");
 
     @Test

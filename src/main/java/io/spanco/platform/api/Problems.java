@@ -1,6 +1,7 @@
 package io.spanco.platform.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.spanco.platform.engine.EngineRefusals;
 import io.spanco.platform.engine.LostRaces;
 import io.spanco.platform.error.BusinessException;
 import io.spanco.platform.error.BusinessException.FieldError;
@@ -9,7 +10,6 @@ import io.spanco.platform.error.Problem;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -96,8 +96,7 @@ final class Problems {
         if (LostRaces.isOne(failure)) {
             return Problem.of(new Conflict(LOST));
         }
-        if (causeOf(failure, AuthorizationException.class) != null
-                || causeOf(failure, AccessDeniedException.class) != null) {
+        if (EngineRefusals.isForbidden(failure) || causeOf(failure, AccessDeniedException.class) != null) {
             return Problem.of(HttpStatus.FORBIDDEN, FORBIDDEN);
         }
         SQLException database = causeOf(failure, SQLException.class);

@@ -158,6 +158,6 @@ class SignInTests {
         assertThat(visitor.get(TASKLIST).headers().allValues("Content-Security-Policy"))
                 .singleElement()
                 .asString()
-                .contains("strict-dynamic");
+                .contains("'nonce-", "strict-dynamic", "allow-popups-to-escape-sandbox");
     }
 }

@@ -1,0 +1,143 @@
+package io.spanco.attachment;
+
+import io.spanco.attachment.Attachments.Place;
+import io.spanco.deal.DealHistory;
+import io.spanco.deal.Deals;
+import io.spanco.document.CommercialDocument;
+import io.spanco.document.DocumentLine;
+import io.spanco.document.Documents;
+import io.spanco.platform.engine.BusinessAction;
+import io.spanco.platform.error.Checks;
+import io.spanco.platform.error.Forbidden;
+import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.identity.Requires;
+import io.spanco.platform.identity.Right;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** The business actions on files: everyone signed in may add them, who added one or the sales management removes it. */
+@Service
+public class AttachmentService {
+
+    private static final int MOST_AT_ONCE = 20;
+
+    private final Attachments attachments;
+    private final FileInspector inspector;
+    private final Deals deals;
+    private final Documents documents;
+    private final DealHistory history;
+    private final CurrentUser user;
+
+    AttachmentService(
+            Attachments attachments,
+            FileInspector inspector,
+            Deals deals,
+            Documents documents,
+            DealHistory history,
+            CurrentUser user) {
+        this.attachments = attachments;
+        this.inspector = inspector;
+        this.deals = deals;
+        this.documents = documents;
+        this.history = history;
+        this.user = user;
+    }
+
+    /**
+     * Hangs files on a deal: all of them or, if one is refused, none.
+     *
+     * @param category null for {@link AttachmentCategory#OTHER}
+     * @param note one line, or null
+     * @return ids in the order of the files
+     * @throws io.spanco.platform.error.NotFound when there is no such deal
+     * @throws io.spanco.platform.error.Invalid at {@code file[1]} and so on, or {@code note}
+     */
+    @BusinessAction
+    @Requires(Right.READ)
+    public List<Long> addToDeal(String number, List<UploadedFile> files, AttachmentCategory category, String note) {
+        deals.existing(number);
+        return add(new Place(number, null), List.of(number), null, files, new Remark(category, note));
+    }
+
+    /** Hangs files on a document, a draft too; otherwise as {@link #addToDeal}. */
+    @BusinessAction
+    @Requires(Right.READ)
+    public List<Long> addToDocument(
+            String reference, List<UploadedFile> files, AttachmentCategory category, String note) {
+        CommercialDocument document = documents.existing(reference);
+        return add(
+                new Place(document.dealNumber(), document.id()),
+                dealsOf(document),
+                reference,
+                files,
+                new Remark(category, note));
+    }
+
+    /**
+     * Takes a file away. Its bytes stay in the database, out of reach of the application.
+     *
+     * @throws io.spanco.platform.error.NotFound when there is none, or no longer
+     * @throws Forbidden for everybody but who added it and the sales management
+     */
+    @BusinessAction
+    @Requires(Right.READ)
+    public Attachment remove(long id) {
+        Attachment attachment = attachments.existing(id);
+        if (!mayRemove(attachment)) {
+            throw new Forbidden("Seuls la personne qui a ajouté ce fichier et la direction commerciale le retirent.");
+        }
+        attachments.remove(id, user.login());
+        List<String> concerned = attachment.document() == null
+                ? List.of(attachment.deal())
+                : dealsOf(documents.existing(attachment.document()));
+        record(concerned, "ATTACHMENT_REMOVED", "Fichier « " + attachment.name() + " » retiré", attachment.document());
+        return attachment;
+    }
+
+    /** Whether the person signed in may take this file away. */
+    public boolean mayRemove(Attachment attachment) {
+        return user.login().equals(attachment.uploadedBy()) || user.may(Right.REMOVE_ATTACHMENTS);
+    }
+
+    private record Remark(AttachmentCategory category, String note) {}
+
+    private List<Long> add(
+            Place place, List<String> concerned, String reference, List<UploadedFile> files, Remark remark) {
+        Checks checks = new Checks()
+                .that(!files.isEmpty(), "file", "Choisissez au moins un fichier.")
+                .that(files.size() <= MOST_AT_ONCE, "file", "Au plus " + MOST_AT_ONCE + " fichiers à la fois.")
+                .line("note", remark.note(), 500);
+        checks.orRefuse();
+        List<InspectedFile> inspected = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            inspected.add(inspector.inspect(checks, "file[" + i + "]", files.get(i)));
+        }
+        checks.orRefuse();
+        AttachmentCategory category = remark.category() == null ? AttachmentCategory.OTHER : remark.category();
+        String note = remark.note() == null || remark.note().isBlank()
+                ? null
+                : remark.note().strip();
+        return inspected.stream()
+                .map(file -> {
+                    long id = attachments.add(place, file, category, note, user.login());
+                    record(concerned, "ATTACHMENT_ADDED", "Fichier « " + file.name() + " » ajouté", reference);
+                    return id;
+                })
+                .toList();
+    }
+
+    private void record(List<String> concerned, String event, String text, String reference) {
+        concerned.forEach(deal -> history.record(deal, event, text, reference));
+    }
+
+    private static List<String> dealsOf(CommercialDocument document) {
+        return document.dealNumber() != null
+                ? List.of(document.dealNumber())
+                : document.lines().stream()
+                        .map(DocumentLine::dealNumber)
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The doors to deliveries: pages and REST. */
+package io.spanco.delivery.web;

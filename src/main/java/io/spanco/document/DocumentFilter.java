@@ -1,0 +1,18 @@
+package io.spanco.document;
+
+/**
+ * Which documents a list shows; null for no restriction.
+ *
+ * @param q words, all of which must occur in number, company or customer's reference, whatever their case and accents
+ * @param deal number of a deal that the document, or one of its lines, hangs on
+ * @param company id
+ * @param status a code of the type's
+ */
+public record DocumentFilter(String q, String deal, Long company, String status) {
+
+    public static final DocumentFilter NONE = new DocumentFilter(null, null, null, null);
+
+    public boolean isEmpty() {
+        return (q == null || q.isBlank()) && deal == null && company == null && status == null;
+    }
+}

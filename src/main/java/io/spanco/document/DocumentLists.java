@@ -1,0 +1,131 @@
+package io.spanco.document;
+
+import io.spanco.platform.api.Listing;
+import io.spanco.platform.api.Paging;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of documents of some types, as records by SQL: paged for programs, after a last row for pages. */
+@Component
+@Transactional(readOnly = true)
+public class DocumentLists {
+
+    private static final String NEWEST_FIRST = "d.id desc";
+    private static final int MOST_WORDS = 10;
+
+    private static final String COLUMNS = """
+            select d.id, d.type, coalesce(d.number, 'draft-' || d.id) as reference, d.deal_number, d.status, d.kind,
+                   d.version, d.total_net, d.total_vat, d.total_gross, d.company_id, c.name as company_name,
+                   coalesce(d.issue_date, d.created_at::date) as date, d.customer_reference,
+                   (select array_agg(coalesce(p.number, 'draft-' || p.id) order by p.id)
+                    from spanco.document_derivation v join spanco.document p on p.id = v.parent_id
+                    where v.child_id = d.id) as parents
+            """;
+
+    private static final Map<String, String> SORTS = Map.of(
+            "reference", "d.number",
+            "deal", "d.deal_number",
+            "company", "c.name",
+            "status", "d.status",
+            "date", "coalesce(d.issue_date, d.created_at::date)",
+            "totalNet", "d.total_net",
+            "totalGross", "d.total_gross");
+
+    private final JdbcClient jdbc;
+
+    DocumentLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One page, newest first unless the paging says otherwise, and how many there are over all pages. */
+    public Listing<DocumentHeader> list(Set<DocumentType> types, DocumentFilter filter, Paging paging) {
+        String end = paging.orderAndLimit(SORTS, NEWEST_FIRST);
+        List<DocumentHeader> items =
+                from(COLUMNS, types, filter, end).query(DocumentLists::read).list();
+        return new Listing<>(items, count(types, filter));
+    }
+
+    public long count(Set<DocumentType> types, DocumentFilter filter) {
+        return from("select count(*) ", types, filter, "").query(Long.class).single();
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param before id of the last row that was shown; null to begin
+     */
+    public List<DocumentHeader> newest(Set<DocumentType> types, DocumentFilter filter, Long before, int size) {
+        return from(COLUMNS, types, filter, " and d.id < :before order by " + NEWEST_FIRST + " limit :size")
+                .param("before", before == null ? Long.MAX_VALUE : before)
+                .param("size", size)
+                .query(DocumentLists::read)
+                .list();
+    }
+
+    private StatementSpec from(String columns, Set<DocumentType> types, DocumentFilter filter, String end) {
+        String sql = columns + "from spanco.document d join spanco.company c on c.id = d.company_id"
+                + " where d.type in (:types)"
+                + (words(filter).length == 0 ? "" : """
+                         and not exists (
+                            select 1 from unnest(:words) word
+                            where spanco.plain(concat_ws(' ', d.number, c.name, d.customer_reference))
+                                  not like '%' || spanco.plain(word) || '%')""")
+                + (filter.deal() == null ? "" : """
+                         and d.id in (select id from spanco.document where deal_number = :deal
+                                     union select document_id from spanco.document_line where deal_number = :deal)""")
+                + (filter.company() == null ? "" : " and d.company_id = :company")
+                + (filter.status() == null ? "" : " and d.status = :status")
+                + end;
+        return jdbc.sql(sql)
+                .param("types", types.stream().map(Enum::name).collect(Collectors.toSet()))
+                .param("words", words(filter))
+                .param("deal", filter.deal())
+                .param("company", filter.company())
+                .param("status", filter.status());
+    }
+
+    private static String[] words(DocumentFilter filter) {
+        return filter.q() == null
+                ? new String[0]
+                : Arrays.stream(filter.q().replace('\0', ' ').split("[\\s\\u00A0\\u202F]+"))
+                        .filter(word -> !word.isEmpty())
+                        .limit(MOST_WORDS)
+                        .map(word -> word.replaceAll("([\\\\%_])", "\\\\$1"))
+                        .toArray(String[]::new);
+    }
+
+    private static DocumentHeader read(ResultSet row, int index) throws SQLException {
+        DocumentAnswer answer = new DocumentAnswer(
+                row.getString("type"),
+                row.getString("reference"),
+                row.getString("deal_number"),
+                row.getString("status"),
+                row.getString("kind"),
+                row.getLong("version"),
+                texts(row.getArray("parents")),
+                row.getBigDecimal("total_net"),
+                row.getBigDecimal("total_vat"),
+                row.getBigDecimal("total_gross"));
+        return new DocumentHeader(
+                row.getLong("id"),
+                answer,
+                row.getLong("company_id"),
+                row.getString("company_name"),
+                row.getDate("date").toLocalDate(),
+                row.getString("customer_reference"));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,2 @@
+/** The doors to orders: pages and REST. */
+package io.spanco.order.web;

@@ -1,0 +1,32 @@
+// The panel of files: dropping them, and how far an upload has come. Works on panels that htmx brings later, too.
+(() => {
+  "use strict";
+  if (window.spancoUploads) return;
+  window.spancoUploads = true;
+  const zone = (event) => event.target.closest?.(".attachment-add .drop");
+  const over = (event, on) => {
+    const drop = zone(event);
+    if (!drop || !event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    drop.classList.toggle("is-over", on);
+  };
+  document.addEventListener("dragover", (event) => over(event, true));
+  document.addEventListener("dragleave", (event) => over(event, false));
+  document.addEventListener("drop", (event) => {
+    const drop = zone(event);
+    if (!drop || !event.dataTransfer.files.length) return;
+    event.preventDefault();
+    drop.classList.remove("is-over");
+    drop.querySelector("[data-upload-files]").files = event.dataTransfer.files;
+  });
+  document.addEventListener("htmx:xhr:progress", (event) => {
+    const bar = event.target.closest?.("[data-upload]")?.querySelector("[data-upload-progress]");
+    if (!bar || !event.detail.lengthComputable) return;
+    bar.hidden = false;
+    bar.value = Math.round((100 * event.detail.loaded) / event.detail.total);
+  });
+  document.addEventListener("htmx:afterRequest", (event) => {
+    const bar = event.target.closest?.("[data-upload]")?.querySelector("[data-upload-progress]");
+    if (bar) bar.hidden = true;
+  });
+})();
