@@ -2,10 +2,10 @@ package io.spanco.document;
 
 import io.spanco.platform.api.Listing;
 import io.spanco.platform.api.Paging;
+import io.spanco.platform.database.SearchWords;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class DocumentLists {
 
     private static final String NEWEST_FIRST = "d.id desc";
-    private static final int MOST_WORDS = 10;
+    private static final String SEARCHED = "spanco.plain(concat_ws(' ', d.number, c.name, d.customer_reference))";
+
+    private static final String OF_DEAL = " and d.id in (select id from spanco.document where deal_number = :deal"
+            + " union select document_id from spanco.document_line where deal_number = :deal)";
 
     private static final String COLUMNS = """
             select d.id, d.type, coalesce(d.number, 'draft-' || d.id) as reference, d.deal_number, d.status, d.kind,
@@ -73,35 +76,19 @@ public class DocumentLists {
     }
 
     private StatementSpec from(String columns, Set<DocumentType> types, DocumentFilter filter, String end) {
+        SearchWords words = SearchWords.of(filter.q());
         String sql = columns + "from spanco.document d join spanco.company c on c.id = d.company_id"
-                + " where d.type in (:types)"
-                + (words(filter).length == 0 ? "" : """
-                         and not exists (
-                            select 1 from unnest(:words) word
-                            where spanco.plain(concat_ws(' ', d.number, c.name, d.customer_reference))
-                                  not like '%' || spanco.plain(word) || '%')""")
-                + (filter.deal() == null ? "" : """
-                         and d.id in (select id from spanco.document where deal_number = :deal
-                                     union select document_id from spanco.document_line where deal_number = :deal)""")
+                + " where d.type in (:types) and " + words.condition(SEARCHED)
+                + (filter.deal() == null ? "" : OF_DEAL)
                 + (filter.company() == null ? "" : " and d.company_id = :company")
                 + (filter.status() == null ? "" : " and d.status = :status")
                 + end;
         return jdbc.sql(sql)
+                .params(words.parameters())
                 .param("types", types.stream().map(Enum::name).collect(Collectors.toSet()))
-                .param("words", words(filter))
                 .param("deal", filter.deal())
                 .param("company", filter.company())
                 .param("status", filter.status());
-    }
-
-    private static String[] words(DocumentFilter filter) {
-        return filter.q() == null
-                ? new String[0]
-                : Arrays.stream(filter.q().replace('\0', ' ').split("[\\s\\u00A0\\u202F]+"))
-                        .filter(word -> !word.isEmpty())
-                        .limit(MOST_WORDS)
-                        .map(word -> word.replaceAll("([\\\\%_])", "\\\\$1"))
-                        .toArray(String[]::new);
     }
 
     private static DocumentHeader read(ResultSet row, int index) throws SQLException {

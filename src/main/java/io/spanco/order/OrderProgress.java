@@ -1,5 +1,9 @@
 package io.spanco.order;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,6 +36,18 @@ public class OrderProgress {
             where l.document_id = :order
             order by l.position""";
 
+    private static final String STATES = """
+            select o.id, o.status, bool_and(coalesce(n.delivered, 0) >= l.quantity) as done,
+                   bool_or(n.prepared > 0) as started
+            from spanco.document o join spanco.document_line l on l.document_id = o.id
+            left join lateral (
+                select sum(s.quantity) as prepared,
+                       sum(s.quantity) filter (where d.status = 'DELIVERED') as delivered
+                from spanco.document_line s join spanco.document d on d.id = s.document_id
+                where s.source_line_id = l.id and d.type = 'DELIVERY_NOTE' and d.status <> 'CANCELLED') n on true
+            where o.id in (:orders)
+            group by o.id""";
+
     private final JdbcClient jdbc;
 
     OrderProgress(JdbcClient jdbc) {
@@ -63,5 +79,27 @@ public class OrderProgress {
     @Transactional(readOnly = true)
     public boolean isLeftToDeliver(SalesOrder order) {
         return of(order).stream().anyMatch(line -> line.left().signum() > 0);
+    }
+
+    /** How far each of these orders is honoured, by id. */
+    @Transactional(readOnly = true)
+    public Map<Long, OrderState> statesOf(Collection<Long> orderIds) {
+        Map<Long, OrderState> states = new HashMap<>();
+        if (!orderIds.isEmpty()) {
+            jdbc.sql(STATES).param("orders", orderIds).query(row -> {
+                states.put(row.getLong("id"), state(row));
+            });
+        }
+        return states;
+    }
+
+    private static OrderState state(ResultSet row) throws SQLException {
+        if (OrderStatus.CANCELLED.name().equals(row.getString("status"))) {
+            return OrderState.CANCELLED;
+        }
+        if (row.getBoolean("done")) {
+            return OrderState.DONE;
+        }
+        return row.getBoolean("started") ? OrderState.STARTED : OrderState.CONFIRMED;
     }
 }

@@ -72,8 +72,14 @@ public class ScheduleService {
         process.planningClosed(order, null);
     }
 
+    /** Whether the planning of the order is open. */
     public boolean isPlanning(SalesOrder order) {
         return process.isPlanning(order);
+    }
+
+    /** Whether operations can be planned for the order. */
+    public boolean isInProgress(SalesOrder order) {
+        return process.listens(order);
     }
 
     /**

@@ -45,6 +45,11 @@ class WorkshopProcess {
         return processes.complete(PLAN_ORDER, order.dealNumber(), order.number(), values(NOTES, notes));
     }
 
+    /** Whether the order is being fulfilled. */
+    boolean listens(SalesOrder order) {
+        return processes.listens(OPERATION_PLANNED, order.dealNumber());
+    }
+
     /** Opens the task of the operation. @return false when the order is not being fulfilled (any more) */
     boolean operationPlanned(WorkshopOperation operation) {
         if (!processes.listens(OPERATION_PLANNED, operation.dealNumber())) {

@@ -1,25 +1,41 @@
 package io.spanco.delivery.web;
 
+import io.spanco.deal.Deals;
 import io.spanco.delivery.DeliveryNote;
 import io.spanco.delivery.DeliveryNotes;
 import io.spanco.delivery.web.DeliveryApi.DeliveryAnswer;
 import io.spanco.delivery.web.DeliveryApi.DeliveryWithLines;
+import io.spanco.document.CommercialDocument;
+import io.spanco.document.DocumentLine;
+import io.spanco.document.DocumentType;
 import io.spanco.document.Documents;
 import io.spanco.document.LineAnswer;
+import io.spanco.order.LineProgress;
+import io.spanco.order.OrderProgress;
+import io.spanco.order.Orders;
+import io.spanco.order.SalesOrder;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads delivery notes as they are answered to a program. */
+/** Reads delivery notes as they are answered to a program and shown on a page. */
 @Component
 @Transactional(readOnly = true)
 class DeliveryReading {
 
     private final DeliveryNotes notes;
     private final Documents documents;
+    private final Orders orders;
+    private final OrderProgress progress;
+    private final Deals deals;
 
-    DeliveryReading(DeliveryNotes notes, Documents documents) {
+    DeliveryReading(DeliveryNotes notes, Documents documents, Orders orders, OrderProgress progress, Deals deals) {
         this.notes = notes;
         this.documents = documents;
+        this.orders = orders;
+        this.progress = progress;
+        this.deals = deals;
     }
 
     DeliveryAnswer header(String reference) {
@@ -30,6 +46,48 @@ class DeliveryReading {
         DeliveryNote note = notes.existing(reference);
         return new DeliveryWithLines(
                 header(note), note.lines().stream().map(LineAnswer::of).toList());
+    }
+
+    DeliveryPage page(String reference) {
+        DeliveryNote note = notes.existing(reference);
+        CommercialDocument parent =
+                documents.existing(note.parentIds().iterator().next());
+        return new DeliveryPage(
+                note.number(),
+                note.status(),
+                note.dealNumber(),
+                deals.existing(note.dealNumber()).title(),
+                note.companyId(),
+                note.buyer(),
+                parent.reference(),
+                (parent.type() == DocumentType.ORDER ? "/orders/" : "/quotes/") + parent.reference(),
+                note.issueDate(),
+                note.deliveredOn(),
+                note.customerReference(),
+                note.lines().stream().map(DeliveryReading::line).toList());
+    }
+
+    /** The lines of an order of which something is left. */
+    List<DeliveryPage.Left> left(String orderReference) {
+        SalesOrder order = orders.existing(orderReference);
+        Map<Long, LineProgress> done = progress.byLine(order);
+        return order.lines().stream()
+                .map(line -> new DeliveryPage.Left(
+                        line.position(),
+                        line.description(),
+                        done.get(line.id()).left().stripTrailingZeros(),
+                        line.unit().symbol()))
+                .filter(line -> line.left().signum() > 0)
+                .toList();
+    }
+
+    private static DeliveryPage.Line line(DocumentLine line) {
+        return new DeliveryPage.Line(
+                line.position(),
+                line.productCode(),
+                line.description(),
+                line.quantity(),
+                line.unit().symbol());
     }
 
     private DeliveryAnswer header(DeliveryNote note) {
