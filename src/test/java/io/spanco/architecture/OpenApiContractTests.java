@@ -34,10 +34,8 @@ class OpenApiContractTests {
 
     @Test
     void servedAndCommittedDescriptionAreTheSame() throws Exception {
-        String served = withoutServers(http.perform(get("/v3/api-docs"))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8));
+        String served = withoutServers(
+                http.perform(get("/v3/api-docs")).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
         if (Boolean.getBoolean("spanco.openapi.write")) {
             Files.writeString(COMMITTED, served);
         }
