@@ -1,12 +1,12 @@
 package io.spanco.invoice;
 
 import io.spanco.document.DocumentLine;
+import io.spanco.document.DocumentPaths;
 import io.spanco.document.Documents;
 import io.spanco.invoice.InvoiceView.Credit;
 import io.spanco.invoice.InvoiceView.Creditable;
 import io.spanco.invoice.InvoiceView.Line;
 import io.spanco.invoice.InvoiceView.Parent;
-import io.spanco.mail.DocumentPage;
 import io.spanco.party.Companies;
 import java.math.BigDecimal;
 import java.util.List;
@@ -82,7 +82,7 @@ public class InvoiceViews {
         return invoice.parentIds().stream()
                 .sorted()
                 .map(documents::existing)
-                .map(parent -> new Parent(parent.reference(), DocumentPage.path(parent.type(), parent.reference())))
+                .map(parent -> new Parent(parent.reference(), DocumentPaths.of(parent.type(), parent.reference())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.spanco.mail;
 
 import io.spanco.deal.DealFacts;
 import io.spanco.document.CommercialDocument;
+import io.spanco.document.DocumentPaths;
 import io.spanco.document.Documents;
 import io.spanco.platform.engine.TaskAction;
 import io.spanco.platform.engine.TaskScope;
@@ -57,7 +58,7 @@ class CorrectRecipient implements TaskAction {
         CommercialDocument document = document(mail);
         Map<String, Object> shown = facts.form(task.businessKey());
         shown.put("documentReference", document.reference());
-        shown.put("documentLink", facts.link(DocumentPage.path(document.type(), document.reference())));
+        shown.put("documentLink", facts.link(DocumentPaths.of(document.type(), document.reference())));
         shown.put("mailSubject", mail.subject());
         shown.put("mailError", mail.error());
         shown.put(SendDocumentProcess.RECIPIENTS, mail.recipients());

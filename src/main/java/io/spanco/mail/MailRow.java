@@ -1,6 +1,7 @@
 package io.spanco.mail;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.spanco.document.DocumentPaths;
 import io.spanco.document.DocumentType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,7 +39,7 @@ public record MailRow(
     /** Where our pages show the document. */
     @JsonIgnore
     public String documentPath() {
-        return DocumentPage.path(type, document);
+        return DocumentPaths.of(type, document);
     }
 
     static MailRow of(ResultSet row, int index) throws SQLException {

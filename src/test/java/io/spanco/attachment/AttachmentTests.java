@@ -127,7 +127,7 @@ class AttachmentTests {
         HttpResponse<String> panel = visitor.get("/deals/" + deal + "/attachments", "HX-Request", "true");
         assertThat(panel.statusCode()).isEqualTo(200);
         assertThat(panel.body())
-                .contains("Pour l’atelier", "plan.pdf", "Cotes", "id=\"attachments\"")
+                .contains("Pour l’atelier", "plan.pdf", "Cotes", "class=\"attachments\"")
                 .doesNotContain("<body");
         assertThat(visitor.get("/deals/" + deal + "/attachments").body()).contains("<body", "plan.pdf");
     }

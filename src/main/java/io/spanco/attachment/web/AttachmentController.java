@@ -5,6 +5,8 @@ import io.spanco.attachment.AttachmentCategory;
 import io.spanco.attachment.AttachmentService;
 import io.spanco.attachment.Attachments;
 import io.spanco.deal.Deals;
+import io.spanco.document.CommercialDocument;
+import io.spanco.document.DocumentPaths;
 import io.spanco.document.Documents;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.page.FormErrors;
@@ -15,10 +17,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -118,12 +120,15 @@ class AttachmentController {
         deals.existing(number);
         return panel(attachments.ofDeal(number))
                 .addAttribute("place", number)
+                .addAttribute("back", "/deals/" + number)
                 .addAttribute("path", "/deals/" + number + "/attachments")
                 .addAttribute("document", null);
     }
 
     private ModelMap documentPanel(String reference) {
-        return panel(attachments.ofDocument(documents.existing(reference)))
+        CommercialDocument document = documents.existing(reference);
+        return panel(attachments.ofDocument(document))
+                .addAttribute("back", DocumentPaths.of(document.type(), reference))
                 .addAttribute("place", reference)
                 .addAttribute("path", "/documents/" + reference + "/attachments")
                 .addAttribute("document", reference);
@@ -172,7 +177,6 @@ class AttachmentController {
     }
 
     private String say(String key, Object argument) {
-        Locale locale = org.springframework.context.i18n.LocaleContextHolder.getLocale();
-        return messages.getMessage(key, new Object[] {argument}, locale);
+        return messages.getMessage(key, new Object[] {argument}, LocaleContextHolder.getLocale());
     }
 }

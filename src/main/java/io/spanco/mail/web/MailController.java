@@ -1,8 +1,8 @@
 package io.spanco.mail.web;
 
 import io.spanco.document.CommercialDocument;
+import io.spanco.document.DocumentPaths;
 import io.spanco.document.Documents;
-import io.spanco.mail.DocumentPage;
 import io.spanco.mail.MailQueries;
 import io.spanco.mail.MailQueries.Filter;
 import io.spanco.mail.MailQueries.Letter;
@@ -167,7 +167,7 @@ class MailController {
 
     private static void layOutNew(CommercialDocument document, Model model) {
         model.addAttribute("reference", document.reference());
-        model.addAttribute("documentPath", DocumentPage.path(document.type(), document.reference()));
+        model.addAttribute("documentPath", DocumentPaths.of(document.type(), document.reference()));
     }
 
     /** Paragraphs of lines. */

@@ -1,9 +1,7 @@
-// The panel of files: dropping them, and how far an upload has come. Works on panels that htmx brings later, too.
+// Forms that send files: dropping them, and how far an upload has come. Works on forms that are fetched later, too.
 (() => {
   "use strict";
-  if (window.spancoUploads) return;
-  window.spancoUploads = true;
-  const zone = (event) => event.target.closest?.(".attachment-add .drop");
+  const zone = (event) => event.target.closest?.("[data-upload] .drop");
   const over = (event, on) => {
     const drop = zone(event);
     if (!drop || !event.dataTransfer?.types.includes("Files")) return;
