@@ -11,6 +11,7 @@ import io.spanco.document.DocumentType;
 import io.spanco.document.Printouts;
 import io.spanco.invoice.Trail.Step;
 import io.spanco.party.Companies;
+import io.spanco.party.PaymentTerms;
 import io.spanco.party.Sellers;
 import io.spanco.platform.text.French;
 import java.time.LocalDate;
@@ -48,13 +49,19 @@ class InvoicePrintout {
         header.put("deliveredOn", invoice.kind() == InvoiceKind.DEPOSIT ? null : delivered(invoice, steps));
         values.put("deliveries", deliveries(steps));
         values.put("deposits", List.of());
-        Printouts.in(values, "terms")
-                .put(
-                        "payment",
-                        sellers.current()
-                                .termsFor(companies.existing(invoice.companyId()))
-                                .label());
+        Map<String, Object> terms = Printouts.in(values, "terms");
+        terms.put("payment", terms(invoice).label());
+        terms.put("penaltyRate", afterTheWordRate(invoice.seller().penaltyRate()));
         return values;
+    }
+
+    private PaymentTerms terms(Invoice invoice) {
+        return sellers.current().termsFor(companies.existing(invoice.companyId()));
+    }
+
+    /** The template says "au taux de" before it. */
+    private static String afterTheWordRate(String wording) {
+        return wording.replaceFirst("(?i)^taux (de |d’|du )?", "");
     }
 
     Map<String, Object> values(CreditNote creditNote, Invoice invoice) {
