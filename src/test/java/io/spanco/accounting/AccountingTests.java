@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.spanco.accounting.AccountingService.FecDownload;
 import io.spanco.document.CommercialDocument;
+import io.spanco.document.PartRequest;
 import io.spanco.invoice.InvoiceService;
 import io.spanco.invoice.InvoiceSource;
 import io.spanco.invoice.Invoices;
 import io.spanco.invoice.Sales;
+import io.spanco.party.CompanyService;
+import io.spanco.party.SampleCompanies;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Forbidden;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.time.MovableClock;
+import io.spanco.purchase.GoodsReceiving;
+import io.spanco.purchase.PurchaseService;
+import io.spanco.purchase.SupplierInvoiceInput;
+import io.spanco.purchase.SupplierInvoicing;
 import io.spanco.quote.Becomes;
 import io.spanco.receivable.NewPayment;
 import io.spanco.receivable.PaymentMethod;
@@ -147,6 +154,32 @@ class AccountingTests {
                         "VE 445 0,00 140,00",
                         "VE 445 0,00 7,00");
         assertThat(of(rows, credit)).contains("VE 411 0,00 917,00 L", "VE 701 1000,00 0,00", "VE 419 0,00 300,00");
+    }
+
+    @Test
+    void aCheckedSupplierInvoiceIsBookedAsAPurchase() {
+        Sales sales = new Sales(context);
+        String deal = sales.accepted(
+                        sales.customer("Conserverie du Léon"), Becomes.ORDER, Sales.line("Étiqueteuse", "1", "500.00"))
+                .dealNumber();
+        long supplier = Acting.COMMERCIAL.as(() -> context.getBean(CompanyService.class)
+                .register(SampleCompanies.SCIERIE_DU_JURA)
+                .id());
+        String order = Acting.ACHATS.as(() -> {
+            PurchaseService purchases = context.getBean(PurchaseService.class);
+            String number = purchases
+                    .create(deal, supplier, List.of(Sales.line("Moteur", "2", "100.00")))
+                    .number();
+            purchases.send(number, null, List.of());
+            context.getBean(GoodsReceiving.class).receive(number, List.of(new PartRequest(1, new BigDecimal("2"))));
+            return number;
+        });
+        Acting.COMPTA.does(() -> context.getBean(SupplierInvoicing.class)
+                .enter(order, new SupplierInvoiceInput("F-2026-17", today(), null)));
+        List<String[]> rows = rows(today(), today());
+        assertWellFormed(rows);
+        assertThat(of(rows, "F-2026-17"))
+                .containsExactly("AC 607 200,00 0,00", "AC 445 40,00 0,00", "AC 401 0,00 240,00");
     }
 
     @Test
