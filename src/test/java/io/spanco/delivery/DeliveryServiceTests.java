@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.spanco.deal.DealClosing;
 import io.spanco.deal.DealHistory;
-import io.spanco.deal.DealTaskList;
-import io.spanco.deal.Deals;
 import io.spanco.delivery.DeliveryEvents.DeliveryConfirmed;
 import io.spanco.document.DocumentFiles;
 import io.spanco.document.DocumentLine;
@@ -18,7 +16,6 @@ import io.spanco.order.OrderProgress;
 import io.spanco.order.OrderStatus;
 import io.spanco.order.Orders;
 import io.spanco.order.SampleOrders;
-import io.spanco.platform.engine.WaitingTask;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Forbidden;
 import io.spanco.platform.error.Invalid;
@@ -61,12 +58,6 @@ class DeliveryServiceTests {
 
     @Autowired
     OrderProgress progress;
-
-    @Autowired
-    Deals deals;
-
-    @Autowired
-    DealTaskList dealTasks;
 
     @Autowired
     DealHistory history;
@@ -272,8 +263,16 @@ class DeliveryServiceTests {
         return line.description() + " " + line.quantity().stripTrailingZeros().toPlainString();
     }
 
+    /** What waits in the fulfilment; invoicing goes its own way. */
     private List<String> taskKeys(String deal) {
-        return dealTasks.of(deals.existing(deal)).stream().map(WaitingTask::key).toList();
+        return engineTasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(deal)
+                .processDefinitionKey("fulfilment")
+                .list()
+                .stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
     }
 
     private Task task(String deal, String key) {

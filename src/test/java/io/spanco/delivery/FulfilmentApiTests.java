@@ -16,9 +16,11 @@ import io.spanco.deal.DealTaskList;
 import io.spanco.deal.Deals;
 import io.spanco.order.Orders;
 import io.spanco.order.SampleOrders;
+import io.spanco.platform.engine.WaitingTask;
 import io.spanco.testing.SpancoTest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +66,7 @@ class FulfilmentApiTests {
     }
 
     @Test
-    void aDealDrivenByRestAloneLeavesNoTaskBehind() throws Exception {
+    void drivenByRestAloneTheFulfilmentLeavesNoTaskBehind() throws Exception {
         String planned = answer(
                 as("atelier", post("/api/orders/{order}/operations", order))
                         .content(
@@ -106,8 +108,7 @@ class FulfilmentApiTests {
                 .andExpect(jsonPath("$.derivedFrom[0]", equalTo(order)))
                 .andExpect(jsonPath("$.lines[0].quantity", equalTo("6")));
         perform(as("livraison", post("/api/deliveries/{note}/confirm", first)).content(deliveredOn(today)), 409);
-        assertThat(tasks.of(deals.existing(orders.existing(order).dealNumber())))
-                .isEmpty();
+        assertThat(taskKeys()).containsExactly("prepareInvoice");
     }
 
     @ParameterizedTest
@@ -135,9 +136,7 @@ class FulfilmentApiTests {
                                 .content("{\"lines\":" + lines + "}"),
                         expected)
                 .andExpect(jsonPath("$.errors[*].field", hasItem(field)));
-        assertThat(tasks.of(deals.existing(orders.existing(order).dealNumber())))
-                .extracting(task -> task.key())
-                .containsExactly("planOrder");
+        assertThat(taskKeys()).containsExactly("planOrder");
     }
 
     @ParameterizedTest
@@ -191,6 +190,12 @@ class FulfilmentApiTests {
                 as("livraison", post("/api/orders/CO-1999-00001/deliveries"))
                         .content("{\"lines\":[{\"line\":1,\"quantity\":1}]}"),
                 404);
+    }
+
+    private List<String> taskKeys() {
+        return tasks.of(deals.existing(orders.existing(order).dealNumber())).stream()
+                .map(WaitingTask::key)
+                .toList();
     }
 
     private String deliver(String lines) throws Exception {
