@@ -10,7 +10,6 @@ import static io.spanco.quote.NegotiationProcess.QUOTE;
 import static io.spanco.quote.NegotiationProcess.REASON;
 
 import io.spanco.mail.Outbox;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -41,10 +40,7 @@ class QuoteDelegates {
     ExecutionListener quoteFacts(Quotes quotes) {
         return execution -> {
             Quote quote = quotes.existing(text(execution, QUOTE));
-            execution.setVariable("kind", quote.kind().name());
-            execution.setVariable("maxDiscountPercent", quote.largestDiscount().doubleValue());
-            execution.setVariable("marginPercent", toDouble(quote.marginPercent()));
-            execution.setVariable("totalNet", quote.totals().net().doubleValue());
+            QuoteFigures.facts(quote).forEach(execution::setVariable);
         };
     }
 
@@ -92,10 +88,6 @@ class QuoteDelegates {
 
     private static String joined(List<Object> values, String separator) {
         return values.stream().map(String::valueOf).distinct().collect(Collectors.joining(separator));
-    }
-
-    private static Double toDouble(BigDecimal percent) {
-        return percent == null ? null : percent.doubleValue();
     }
 
     private static String text(DelegateExecution execution, String variable) {

@@ -67,6 +67,30 @@ public class QuoteService {
         return content.fill(draft, input);
     }
 
+    /** A draft to be filled on its page: the untouched one that waits, or else the first of a new branch. */
+    @BusinessAction
+    @Requires(Right.SELL)
+    public Quote begin(String dealNumber) {
+        deals.lock(dealNumber).requireOpen();
+        Quote draft = waitingUntouched(dealNumber);
+        if (draft != null) {
+            return draft;
+        }
+        newBranch(dealNumber, null);
+        return quotes.newest(dealNumber);
+    }
+
+    /** What the deal's salesperson decides when no branch of the negotiation is left and nothing was accepted. */
+    @BusinessAction
+    @Requires(Right.SELL)
+    public void loseAfterNegotiation(String dealNumber, String reason) {
+        deals.lock(dealNumber).requireOpen();
+        QuoteWork.checkReason(reason);
+        if (!process.nextStepDecided(dealNumber, NextStep.LOSE, null, answers(REASON, reason))) {
+            throw new Conflict("Aucune décision n’est attendue sur l’affaire " + dealNumber + ".");
+        }
+    }
+
     /** Replaces the content of a draft that is being prepared. */
     @BusinessAction
     @Requires(Right.SELL)

@@ -4,12 +4,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.spanco.document.CommercialDocument;
 import io.spanco.document.DocumentAnswer;
+import io.spanco.document.DocumentQueries;
+import io.spanco.document.DocumentType;
 import io.spanco.document.LineAnswer;
 import io.spanco.document.LineInput;
 import io.spanco.document.PartRequest;
+import io.spanco.platform.api.Listing;
+import io.spanco.platform.api.Paging;
 import io.spanco.purchase.GoodsReceiving;
 import io.spanco.purchase.PurchaseOrder;
 import io.spanco.purchase.PurchaseService;
+import io.spanco.purchase.PurchaseStatus;
 import io.spanco.purchase.SupplierInvoiceInput;
 import io.spanco.purchase.SupplierInvoicing;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -21,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -52,19 +58,40 @@ class PurchaseApi {
     private final GoodsReceiving receiving;
     private final SupplierInvoicing invoicing;
     private final PurchaseReading reading;
+    private final DocumentQueries queries;
 
     PurchaseApi(
-            PurchaseService service, GoodsReceiving receiving, SupplierInvoicing invoicing, PurchaseReading reading) {
+            PurchaseService service,
+            GoodsReceiving receiving,
+            SupplierInvoicing invoicing,
+            PurchaseReading reading,
+            DocumentQueries queries) {
         this.service = service;
         this.receiving = receiving;
         this.invoicing = invoicing;
         this.reading = reading;
+        this.queries = queries;
     }
 
     @PostMapping("/api/deals/{number}/purchase-orders")
     @ResponseStatus(HttpStatus.CREATED)
     PurchaseAnswer create(@PathVariable String number, @RequestBody PurchaseRequest body) {
         return answer(service.create(number, body.supplierId(), body.lines()));
+    }
+
+    @GetMapping("/api/purchase-orders")
+    Listing<DocumentAnswer> list(
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) String deal,
+            @RequestParam(required = false) Long company,
+            @RequestParam(required = false) PurchaseStatus status,
+            Paging paging) {
+        Listing<DocumentQueries.Row> found = queries.list(
+                new DocumentQueries.Filter(
+                        DocumentType.PURCHASE_ORDER, q, deal, company, status == null ? null : status.name(), null),
+                paging);
+        return new Listing<>(
+                found.items().stream().map(DocumentQueries.Row::header).toList(), found.total());
     }
 
     @GetMapping("/api/purchase-orders/{reference}")

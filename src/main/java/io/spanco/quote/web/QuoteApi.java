@@ -5,8 +5,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.spanco.document.CommercialDocument;
 import io.spanco.document.DocumentAnswer;
+import io.spanco.document.DocumentQueries;
+import io.spanco.document.DocumentType;
 import io.spanco.document.LineAnswer;
 import io.spanco.document.LineInput;
+import io.spanco.platform.api.Listing;
+import io.spanco.platform.api.Paging;
 import io.spanco.platform.error.Checks;
 import io.spanco.quote.Becomes;
 import io.spanco.quote.CustomerAnswer;
@@ -14,6 +18,7 @@ import io.spanco.quote.Quote;
 import io.spanco.quote.QuoteInput;
 import io.spanco.quote.QuoteKind;
 import io.spanco.quote.QuoteService;
+import io.spanco.quote.QuoteStatus;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -60,16 +66,39 @@ class QuoteApi {
 
     private final QuoteService service;
     private final QuoteReading reading;
+    private final DocumentQueries queries;
 
-    QuoteApi(QuoteService service, QuoteReading reading) {
+    QuoteApi(QuoteService service, QuoteReading reading, DocumentQueries queries) {
         this.service = service;
         this.reading = reading;
+        this.queries = queries;
     }
 
     @PostMapping("/api/deals/{number}/quotes")
     @ResponseStatus(HttpStatus.CREATED)
     QuoteAnswer create(@PathVariable String number, @RequestBody QuoteRequest body) {
         return answer(service.create(number, body.input()));
+    }
+
+    @GetMapping("/api/quotes")
+    Listing<DocumentAnswer> list(
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) String deal,
+            @RequestParam(required = false) Long company,
+            @RequestParam(required = false) QuoteStatus status,
+            @RequestParam(required = false) QuoteKind kind,
+            Paging paging) {
+        Listing<DocumentQueries.Row> found = queries.list(
+                new DocumentQueries.Filter(
+                        DocumentType.QUOTE,
+                        q,
+                        deal,
+                        company,
+                        status == null ? null : status.name(),
+                        kind == null ? null : kind.name()),
+                paging);
+        return new Listing<>(
+                found.items().stream().map(DocumentQueries.Row::header).toList(), found.total());
     }
 
     @GetMapping("/api/quotes/{reference}")

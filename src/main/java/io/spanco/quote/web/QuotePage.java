@@ -1,0 +1,212 @@
+package io.spanco.quote.web;
+
+import io.spanco.catalog.Unit;
+import io.spanco.catalog.Vat;
+import io.spanco.catalog.VatExemption;
+import io.spanco.deal.Deal;
+import io.spanco.deal.Deals;
+import io.spanco.document.DocumentLine;
+import io.spanco.document.Documents;
+import io.spanco.document.Totals;
+import io.spanco.party.Companies;
+import io.spanco.party.Company;
+import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.identity.Right;
+import io.spanco.quote.Quote;
+import io.spanco.quote.QuoteFigures;
+import io.spanco.quote.QuoteKind;
+import io.spanco.quote.QuoteService;
+import io.spanco.quote.QuoteStatus;
+import io.spanco.quote.Quotes;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Reads what the pages of a quote show. */
+@Component
+@Transactional(readOnly = true)
+class QuotePage {
+
+    /** @param shownStatus its status: AWAITING_APPROVAL while a sending waits */
+    record Head(
+            String reference,
+            String shortName,
+            QuoteKind kind,
+            QuoteStatus status,
+            String shownStatus,
+            long version,
+            boolean issued,
+            boolean editable,
+            String deal,
+            String dealTitle,
+            boolean dealOpen,
+            String stage,
+            String company,
+            long companyId,
+            String email,
+            List<String> derivedFrom,
+            LocalDate validUntil,
+            LocalDate deadline,
+            LocalDate issueDate,
+            Instant createdAt,
+            String reason,
+            String customerReference,
+            BigDecimal totalNet) {
+
+        public boolean isAnswerable() {
+            return dealOpen && status == QuoteStatus.SENT && kind != QuoteKind.PRICE_CATALOGUE;
+        }
+
+        public boolean isAwaitingApproval() {
+            return "AWAITING_APPROVAL".equals(shownStatus);
+        }
+
+        public boolean isPriceList() {
+            return kind == QuoteKind.PRICE_CATALOGUE;
+        }
+    }
+
+    /** A revision of the same tree. */
+    record Chip(String reference, String name, QuoteStatus status, boolean current) {}
+
+    /** @param cost null when unknown, and for who may not see it */
+    record Line(
+            int position,
+            String product,
+            String description,
+            BigDecimal quantity,
+            Unit unit,
+            BigDecimal unitPrice,
+            BigDecimal discountPercent,
+            BigDecimal vatRate,
+            VatExemption vatExemption,
+            Long source,
+            BigDecimal cost,
+            BigDecimal net) {}
+
+    private final Quotes quotes;
+    private final QuoteService service;
+    private final QuoteFigures figures;
+    private final Documents documents;
+    private final Deals deals;
+    private final Companies companies;
+    private final CurrentUser user;
+
+    QuotePage(
+            Quotes quotes,
+            QuoteService service,
+            QuoteFigures figures,
+            Documents documents,
+            Deals deals,
+            Companies companies,
+            CurrentUser user) {
+        this.quotes = quotes;
+        this.service = service;
+        this.figures = figures;
+        this.documents = documents;
+        this.deals = deals;
+        this.companies = companies;
+        this.user = user;
+    }
+
+    Head head(String reference, Model model) {
+        Quote quote = quotes.existing(reference);
+        Head head = head(quote);
+        model.addAttribute("quote", head);
+        model.addAttribute(
+                "chips",
+                quotes.ofDeal(quote.dealNumber()).stream()
+                        .filter(other -> other.rootNumber().equals(quote.rootNumber()))
+                        .map(other -> new Chip(
+                                other.number(),
+                                name(other),
+                                other.status(),
+                                other.number().equals(reference)))
+                        .toList());
+        model.addAttribute("maySell", user.may(Right.SELL));
+        model.addAttribute("mayApprove", user.may(Right.APPROVE_QUOTES));
+        return head;
+    }
+
+    void whole(String reference, Model model) {
+        head(reference, model);
+        Quote quote = quotes.existing(reference);
+        boolean costs = user.may(Right.SEE_COSTS);
+        Totals totals = quote.totals();
+        model.addAttribute(
+                "lines", quote.lines().stream().map(line -> line(line, costs)).toList());
+        model.addAttribute(
+                "blank",
+                new Line(0, null, null, null, Unit.C62, null, null, Vat.STANDARD.rate(), null, null, null, null));
+        model.addAttribute("totals", totals);
+        model.addAttribute("figures", figures.of(reference));
+        model.addAttribute("seesCosts", costs);
+        model.addAttribute("kinds", QuoteKind.values());
+        model.addAttribute("units", Unit.values());
+        model.addAttribute("rates", Vat.RATES);
+        model.addAttribute("exemptions", VatExemption.values());
+    }
+
+    private Head head(Quote quote) {
+        Deal deal = deals.existing(quote.dealNumber());
+        Company company = companies.existing(quote.companyId());
+        boolean awaits = service.awaitsApproval(quote);
+        return new Head(
+                quote.number(),
+                name(quote),
+                quote.kind(),
+                quote.status(),
+                awaits ? "AWAITING_APPROVAL" : quote.statusCode(),
+                quote.version(),
+                quote.isIssued(),
+                !quote.isIssued()
+                        && quote.status() == QuoteStatus.DRAFT
+                        && !awaits
+                        && deal.isOpen()
+                        && user.may(Right.SELL),
+                deal.number(),
+                deal.title(),
+                deal.isOpen(),
+                deal.stage().name(),
+                company.name(),
+                company.id(),
+                company.email(),
+                documents.parentReferences(quote),
+                quote.validUntil(),
+                quote.deadline(),
+                quote.issueDate(),
+                quote.createdAt(),
+                quote.reason(),
+                quote.customerReference(),
+                quote.totalNet());
+    }
+
+    private static String name(Quote quote) {
+        return quote.revision() == 0 ? "" : "R" + quote.revision();
+    }
+
+    private static Line line(DocumentLine line, boolean costs) {
+        return new Line(
+                line.position(),
+                line.productCode(),
+                line.description(),
+                tidy(line.quantity()),
+                line.unit(),
+                tidy(line.unitPrice()),
+                tidy(line.discountPercent()),
+                line.vat().rate(),
+                line.vat().exemption(),
+                line.sourceLineId(),
+                costs && line.unitCost() != null ? tidy(line.unitCost()) : null,
+                line.net());
+    }
+
+    private static BigDecimal tidy(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
