@@ -152,10 +152,15 @@ public final class Printouts {
         terms.put("payment", "");
         terms.put("delivery", "");
         terms.put("text", "");
-        terms.put("penaltyRate", us.penaltyRate());
+        terms.put("penaltyRate", afterTheWordRate(us.penaltyRate()));
         terms.put("indemnity", "40\u00a0€");
         terms.put("discount", "Escompte pour paiement anticipé : néant.");
         return terms;
+    }
+
+    /** The templates say "au taux de" before it. */
+    private static String afterTheWordRate(String penaltyRate) {
+        return penaltyRate.replaceFirst("(?i)^taux (de |d’|d')?", "");
     }
 
     private static String orEmpty(String text) {
