@@ -16,13 +16,12 @@ class DealDelegates {
 
     /** A deal started in Tasklist has no row yet: what was typed into the start form opens it. */
     @Bean
-    ExecutionListener openDealFromTasklist(TasklistOpening opening) {
+    ExecutionListener openDealFromTasklist(TasklistOpening opening, DealProcess process) {
         return execution -> {
-            if (!execution.hasVariable("deal")) {
+            if (!process.isStarting(execution.getProcessBusinessKey())) {
                 String number = opening.open(execution::getVariable);
                 opening.variables().forEach(execution::removeVariable);
                 execution.setProcessBusinessKey(number);
-                execution.setVariable("deal", number);
             }
         };
     }

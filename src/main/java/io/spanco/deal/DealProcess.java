@@ -25,6 +25,7 @@ class DealProcess {
     static final String REASON = "reason";
 
     private final Processes processes;
+    private final ThreadLocal<String> starting = new ThreadLocal<>();
 
     DealProcess(Processes processes) {
         this.processes = processes;
@@ -38,7 +39,17 @@ class DealProcess {
     }
 
     void start(String number) {
-        processes.start(KEY, number, Map.of("deal", number));
+        starting.set(number);
+        try {
+            processes.start(KEY, number, Map.of());
+        } finally {
+            starting.remove();
+        }
+    }
+
+    /** Whether this very number is being started by us: whatever else starts the process opens a deal of its own. */
+    boolean isStarting(String number) {
+        return number != null && number.equals(starting.get());
     }
 
     boolean qualify(String number, String outcome, String notes) {

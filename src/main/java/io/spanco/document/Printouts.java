@@ -160,7 +160,7 @@ public final class Printouts {
 
     /** The templates say "au taux de" before it. */
     private static String afterTheWordRate(String penaltyRate) {
-        return penaltyRate.replaceFirst("(?i)^taux (de |d’|d')?", "");
+        return penaltyRate.replaceFirst("(?i)^taux (de |d’|du )?", "");
     }
 
     private static String orEmpty(String text) {

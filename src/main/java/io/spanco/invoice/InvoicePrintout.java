@@ -51,17 +51,11 @@ class InvoicePrintout {
         values.put("deposits", List.of());
         Map<String, Object> terms = Printouts.in(values, "terms");
         terms.put("payment", terms(invoice).label());
-        terms.put("penaltyRate", afterTheWordRate(invoice.seller().penaltyRate()));
         return values;
     }
 
     private PaymentTerms terms(Invoice invoice) {
         return sellers.current().termsFor(companies.existing(invoice.companyId()));
-    }
-
-    /** The template says "au taux de" before it. */
-    private static String afterTheWordRate(String wording) {
-        return wording.replaceFirst("(?i)^taux (de |d’|du )?", "");
     }
 
     Map<String, Object> values(CreditNote creditNote, Invoice invoice) {
