@@ -1,5 +1,10 @@
 package io.spanco.deal;
 
+import io.spanco.document.DocumentRights;
+import io.spanco.document.DocumentType;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,12 +18,14 @@ public class DealDocuments {
     private static final String REFERENCE = "coalesce(%1$s.number, 'draft-' || %1$s.id)";
 
     private final JdbcClient jdbc;
+    private final DocumentRights rights;
 
-    DealDocuments(JdbcClient jdbc) {
+    DealDocuments(JdbcClient jdbc, DocumentRights rights) {
         this.jdbc = jdbc;
+        this.rights = rights;
     }
 
-    /** In the order in which they were made. */
+    /** In the order in which they were made; without the amounts of what the person may not read. */
     @Transactional(readOnly = true)
     public List<DealDocument> of(String dealNumber) {
         return jdbc.sql("""
@@ -40,9 +47,13 @@ public class DealDocuments {
                                 ? List.of()
                                 : Arrays.asList(
                                         (String[]) row.getArray("parents").getArray()),
-                        row.getBigDecimal("total_net"),
-                        row.getBigDecimal("total_gross"),
+                        amount(row, "total_net"),
+                        amount(row, "total_gross"),
                         row.getDate("date").toLocalDate()))
                 .list();
+    }
+
+    private BigDecimal amount(ResultSet row, String column) throws SQLException {
+        return rights.mayRead(DocumentType.valueOf(row.getString("type"))) ? row.getBigDecimal(column) : null;
     }
 }

@@ -22,6 +22,7 @@ public record Need(String need, BigDecimal budget, LocalDate decisionDate) {
                         budget == null || (budget.signum() >= 0 && budget.compareTo(LARGEST) <= 0),
                         "budget",
                         "Le budget est un montant positif.")
+                .day("decisionDate", decisionDate)
                 .maxDecimals("budget", budget, 2)
                 .orRefuse();
     }

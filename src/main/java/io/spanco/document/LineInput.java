@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -41,6 +42,22 @@ public record LineInput(
         return IntStream.range(0, rows.size())
                 .mapToObj(index -> fromForm(rows.get(index), index))
                 .toList();
+    }
+
+    /** Nobody but the draft itself says what a line was taken from. */
+    static LineInput keepingSource(LineInput typed, Set<Long> known) {
+        return typed == null || typed.source() == null || known.contains(typed.source())
+                ? typed
+                : new LineInput(
+                        typed.product(),
+                        typed.description(),
+                        typed.quantity(),
+                        typed.unit(),
+                        typed.unitPrice(),
+                        typed.discountPercent(),
+                        typed.vatRate(),
+                        typed.vatExemption(),
+                        null);
     }
 
     /** A draft's lines as a form's dynamic list starts from them; a VAT rate is the code of a choice. */

@@ -11,7 +11,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Checks typed lines and completes them from the catalogue. */
@@ -21,6 +24,7 @@ public class LineReader {
     private static final int MOST = 1000;
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final BigDecimal LARGEST = new BigDecimal("99999999");
+    private static final BigDecimal LARGEST_NET = new BigDecimal("1000000000");
 
     /** What the lines are for. */
     public enum Use {
@@ -37,18 +41,33 @@ public class LineReader {
         this.products = products;
     }
 
+    /** Lines of a new document. @throws Invalid as for the lines of a draft */
+    public List<LineValues> read(String dealNumber, List<LineInput> lines, Use use) {
+        return read(dealNumber, lines, use, Set.of());
+    }
+
+    /** Lines that replace those of a draft, which alone say what a line may have been taken from. */
+    public List<LineValues> read(CommercialDocument draft, List<LineInput> lines, Use use) {
+        Set<Long> sources = draft.lines().stream()
+                .map(DocumentLine::sourceLineId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return read(draft.dealNumber(), lines, use, sources);
+    }
+
     /**
      * @param lines 1 to 1,000
      * @throws Invalid naming every wrong field, such as {@code lines[0].quantity}
      */
-    public List<LineValues> read(String dealNumber, List<LineInput> lines, Use use) {
+    private List<LineValues> read(String dealNumber, List<LineInput> lines, Use use, Set<Long> sources) {
         Checks checks = new Checks();
         checks.that(lines != null && !lines.isEmpty(), "lines", "Au moins une ligne est attendue.");
         checks.that(lines == null || lines.size() <= MOST, "lines", "Au plus 1 000 lignes.");
         checks.orRefuse();
         List<LineValues> values = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
-            values.add(read(dealNumber, lines.get(index), "lines[" + index + "].", use, checks));
+            LineInput typed = LineInput.keepingSource(lines.get(index), sources);
+            values.add(read(dealNumber, typed, "lines[" + index + "].", use, checks));
         }
         checks.orRefuse();
         return values;
@@ -99,7 +118,8 @@ public class LineReader {
                 .that(isWithin(line.unitPrice()), at + "unitPrice", "Le prix est trop grand.")
                 .maxDecimals(at + "unitPrice", line.unitPrice(), 6)
                 .that(isPercent(line.discountPercent()), at + "discountPercent", "La remise va de 0 à 100 %.")
-                .maxDecimals(at + "discountPercent", line.discountPercent(), 2);
+                .maxDecimals(at + "discountPercent", line.discountPercent(), 2)
+                .that(isPayable(line), at + "quantity", "Le montant de la ligne est trop grand.");
     }
 
     private Optional<Product> product(String typed, String at, Checks checks) {
@@ -155,6 +175,12 @@ public class LineReader {
 
     private static boolean isWithin(BigDecimal number) {
         return number == null || number.compareTo(LARGEST) <= 0;
+    }
+
+    private static boolean isPayable(LineInput line) {
+        return line.quantity() == null
+                || line.unitPrice() == null
+                || line.quantity().multiply(line.unitPrice()).abs().compareTo(LARGEST_NET) <= 0;
     }
 
     private static boolean isPercent(BigDecimal percent) {

@@ -11,8 +11,9 @@ import org.springframework.data.jpa.repository.Query;
 interface MailRepository extends JpaRepository<Mail, Long> {
 
     @Modifying
-    @Query("delete from Mail m where m.id = :id and m.status = io.spanco.mail.MailStatus.HELD")
-    void deleteHeld(long id);
+    @Query(
+            "delete from Mail m where m.id = :id and m.documentId = :documentId and m.status = io.spanco.mail.MailStatus.HELD")
+    void deleteHeld(long id, long documentId);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Mail m where m.id = :id")
@@ -22,6 +23,6 @@ interface MailRepository extends JpaRepository<Mail, Long> {
     List<Long> findNotStarted();
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select m from Mail m where m.id = :id and not m.started")
+    @Query("select m from Mail m where m.id = :id and m.documentId = :documentId and not m.started")
     Optional<Mail> lockNotStarted(long id);
 }

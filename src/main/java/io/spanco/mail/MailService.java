@@ -3,6 +3,7 @@ package io.spanco.mail;
 import io.spanco.document.CommercialDocument;
 import io.spanco.document.DocumentFiles;
 import io.spanco.document.DocumentFiles.Format;
+import io.spanco.document.DocumentRights;
 import io.spanco.document.Documents;
 import io.spanco.platform.engine.BusinessAction;
 import io.spanco.platform.engine.WaitingTask;
@@ -28,6 +29,7 @@ public class MailService {
     private final Documents documents;
     private final DocumentFiles files;
     private final CurrentUser user;
+    private final DocumentRights rights;
 
     MailService(
             MailRepository repository,
@@ -35,7 +37,9 @@ public class MailService {
             SendDocumentProcess process,
             Documents documents,
             DocumentFiles files,
-            CurrentUser user) {
+            CurrentUser user,
+            DocumentRights rights) {
+        this.rights = rights;
         this.repository = repository;
         this.outbox = outbox;
         this.process = process;
@@ -58,7 +62,7 @@ public class MailService {
     @BusinessAction
     @Requires(Right.READ)
     public long mail(String reference, List<String> to, String subject, String body) {
-        CommercialDocument document = documents.existing(reference);
+        CommercialDocument document = rights.readable(documents.existing(reference));
         requireFile(document);
         new Checks()
                 .that(to != null && !to.isEmpty(), "to", "Indiquez au moins une adresse.")

@@ -82,9 +82,9 @@ public class Outbox {
     }
 
     /** Drops a held message that will not be sent after all. @param mailId null for none */
-    public void discard(Long mailId) {
+    public void discard(CommercialDocument document, Long mailId) {
         if (mailId != null) {
-            repository.deleteHeld(mailId);
+            repository.deleteHeld(mailId, document.id());
         }
     }
 

@@ -4,11 +4,13 @@ import io.spanco.party.EmailAddress;
 import io.spanco.platform.error.Checks;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** Addresses of a message, as a list or as one line of text separated by commas. */
 public final class Recipients {
 
     private static final int MOST = 20;
+    private static final int LONGEST = 2000;
 
     private Recipients() {}
 
@@ -26,7 +28,8 @@ public final class Recipients {
         if (addresses == null) {
             return;
         }
-        checks.that(addresses.size() <= MOST, field, "Au plus " + MOST + " destinataires.");
+        checks.that(addresses.size() <= MOST, field, "Au plus " + MOST + " destinataires.")
+                .that(lengthOf(addresses) <= LONGEST, field, "Ces adresses sont trop longues ensemble.");
         for (int i = 0; i < addresses.size(); i++) {
             String at = field + "[" + i + "]";
             checks.required(at, addresses.get(i), "L’adresse manque.");
@@ -50,6 +53,13 @@ public final class Recipients {
                 "L’adresse « " + address + " » n’est pas valable. Écrivez-la sous la forme nom@domaine.fr."));
         checks.orRefuse();
         return addresses;
+    }
+
+    private static int lengthOf(List<String> addresses) {
+        return addresses.stream()
+                .filter(Objects::nonNull)
+                .mapToInt(address -> address.length() + 1)
+                .sum();
     }
 
     /** Empty for nothing typed. */

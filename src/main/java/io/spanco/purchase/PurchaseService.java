@@ -74,7 +74,7 @@ public class PurchaseService {
         if (process.awaitsApproval(order)) {
             throw new Conflict("La commande " + reference + " attend une approbation et ne se modifie pas.");
         }
-        order.change(lines.read(order.dealNumber(), typed, Use.PURCHASE));
+        order.change(lines.read(order, typed, Use.PURCHASE));
         return repository.saveAndFlush(order);
     }
 

@@ -115,11 +115,11 @@ final class PurchaseTasks {
             PurchaseOrder order = orders.lock(subject(task));
             if (task.rows("lines") != null) {
                 Checks.version(task.whole("purchaseVersion"), order.version());
-                order.change(lines.read(order.dealNumber(), LineInput.fromForm(task.rows("lines")), Use.PURCHASE));
+                order.change(lines.read(order, LineInput.fromForm(task.rows("lines")), Use.PURCHASE));
             } else if (Long.valueOf(0).equals(task.whole("lineCount"))) {
                 throw Invalid.at("lines", "Au moins une ligne est attendue.");
             }
-            outbox.discard(task.whole(MAIL_ID));
+            outbox.discard(order, task.whole(MAIL_ID));
             task.set(MAIL_ID, outbox.hold(order, Recipients.split(task.text(RECIPIENTS))));
         }
     }

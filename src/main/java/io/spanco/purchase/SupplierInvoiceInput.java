@@ -17,6 +17,7 @@ public record SupplierInvoiceInput(String number, LocalDate date, List<PartReque
         new Checks()
                 .name("number", number, "Indiquez le numéro de la facture du fournisseur.")
                 .required("date", date, "Indiquez la date de la facture du fournisseur.")
+                .day("date", date)
                 .that(date == null || !date.isAfter(today), "date", "La date de la facture est à venir.")
                 .orRefuse();
     }

@@ -67,9 +67,15 @@ class SupplierInvoiceWork {
     /** The invoice that a person enters and decides on in the task; one that waits already is taken up. */
     SupplierInvoice takeUp(String reference, SupplierInvoiceInput typed) {
         PurchaseOrder order = orders.lock(reference);
-        return toCheck(order)
-                .filter(waiting -> waiting.supplierNumber().equals(typed.number()))
-                .orElseGet(() -> enter(order, typed));
+        return waiting(order, typed.number()).orElseGet(() -> enter(order, typed));
+    }
+
+    /** The one with the supplier's number that waits to be checked. */
+    Optional<SupplierInvoice> waiting(PurchaseOrder order, String supplierNumber) {
+        return repository.findToCheck(order.id()).stream()
+                .filter(invoice ->
+                        supplierNumber != null && invoice.supplierNumber().equals(supplierNumber.strip()))
+                .findFirst();
     }
 
     Optional<SupplierInvoice> toCheck(PurchaseOrder order) {

@@ -23,14 +23,15 @@ public class SupplierInvoicing {
 
     /**
      * Enters an invoice. Where everything is received and the invoice claims no more than that, it is checked at once;
-     * else it waits, TO_CHECK, for a person to decide.
+     * else it waits, TO_CHECK, for a person to decide, or to be entered again when the goods are there.
      */
     @BusinessAction
     @Requires(Right.ACCOUNT)
     public SupplierInvoice enter(String reference, SupplierInvoiceInput typed) {
         PurchaseOrder order = orders.lock(reference);
-        SupplierInvoice invoice = work.enter(order, typed);
-        if (process.awaitsInvoice(order)) {
+        boolean awaited = process.awaitsInvoice(order);
+        SupplierInvoice invoice = awaited ? work.takeUp(reference, typed) : work.enter(order, typed);
+        if (awaited) {
             process.complete(
                     PurchaseProcess.CHECK_INVOICE,
                     order,

@@ -74,6 +74,12 @@ class NegotiationProcess {
                 APPROVE_QUOTE, quote.dealNumber(), quote.number(), answers(APPROVED, approved, REASON, reason));
     }
 
+    /** Whether a task waits for the customer's answer to this quote. */
+    boolean awaitsAnswer(Quote quote) {
+        return processes.isWaiting(RECORD_ANSWER, quote.dealNumber(), quote.number())
+                || processes.isWaiting(FOLLOW_UP, quote.dealNumber(), quote.number());
+    }
+
     /** Completes whichever of the two tasks waits for the customer's answer to this quote. */
     boolean answered(Quote quote, Map<String, Object> answers) {
         return processes.complete(RECORD_ANSWER, quote.dealNumber(), quote.number(), answers)

@@ -64,6 +64,7 @@ class QuoteAnswers {
     private void postpone(Quote quote, TaskScope task) {
         LocalDate day = task.day(FOLLOW_UP_ON);
         new Checks()
+                .day(FOLLOW_UP_ON, day)
                 .that(
                         day == null || day.isAfter(LocalDate.now(clock)),
                         FOLLOW_UP_ON,

@@ -24,8 +24,7 @@ class QuoteContent {
     Quote fill(Quote draft, QuoteInput input) {
         input.check(LocalDate.now(clock));
         Use use = input.kind() == QuoteKind.PRICE_CATALOGUE ? Use.PRICE_LIST : Use.SALE;
-        draft.change(
-                input.kind(), input.validUntil(), input.deadline(), lines.read(draft.dealNumber(), input.lines(), use));
+        draft.change(input.kind(), input.validUntil(), input.deadline(), lines.read(draft, input.lines(), use));
         return repository.saveAndFlush(draft);
     }
 }

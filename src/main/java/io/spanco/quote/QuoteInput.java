@@ -16,6 +16,8 @@ public record QuoteInput(QuoteKind kind, List<LineInput> lines, LocalDate validU
     void check(LocalDate today) {
         new Checks()
                 .required("kind", kind, "Choisissez le type de devis.")
+                .day("validUntil", validUntil)
+                .day("deadline", deadline)
                 .that(
                         validUntil == null || !validUntil.isBefore(today),
                         "validUntil",

@@ -19,5 +19,6 @@ interface QuoteRepository extends JpaRepository<Quote, Long> {
     int lastRevision(String root);
 
     /** Sent quotes whose validity has passed, oldest first. */
-    List<Quote> findByStatusAndValidUntilBeforeOrderById(QuoteStatus status, LocalDate day, Limit limit);
+    List<Quote> findByStatusAndValidUntilBeforeAndIdGreaterThanOrderById(
+            QuoteStatus status, LocalDate day, long after, Limit limit);
 }

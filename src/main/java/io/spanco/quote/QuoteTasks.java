@@ -108,7 +108,7 @@ final class QuoteTasks {
                 throw Invalid.at("lines", "Au moins une ligne est attendue.");
             }
             work.requireSendable(quote.number());
-            outbox.discard(task.whole(MAIL_ID));
+            outbox.discard(quote, task.whole(MAIL_ID));
             task.set(MAIL_ID, outbox.hold(quote, Recipients.split(task.text(RECIPIENTS))));
         }
 

@@ -98,9 +98,12 @@ class QuoteWork {
                 quote.dealNumber(), "QUOTE_REFUSED", "Devis " + reference + " refusé : " + reason.strip(), reference);
     }
 
-    /** Its validity has passed without an answer. */
+    /** Its validity has passed without an answer; one that is answered or expired meanwhile is left alone. */
     void expire(String reference) {
         Quote quote = quotes.lock(reference);
+        if (quote.status() != QuoteStatus.SENT) {
+            return;
+        }
         quote.expire();
         history.record(quote.dealNumber(), "QUOTE_EXPIRED", "Devis " + reference + " expiré", reference);
     }

@@ -3,6 +3,7 @@ package io.spanco.document.web;
 import io.spanco.document.DocumentFiles;
 import io.spanco.document.DocumentFiles.Format;
 import io.spanco.document.DocumentFiles.StoredFile;
+import io.spanco.document.DocumentRights;
 import io.spanco.document.Documents;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ContentDisposition;
@@ -20,20 +21,22 @@ class DocumentApi {
 
     private final Documents documents;
     private final DocumentFiles files;
+    private final DocumentRights rights;
 
-    DocumentApi(Documents documents, DocumentFiles files) {
+    DocumentApi(Documents documents, DocumentFiles files, DocumentRights rights) {
+        this.rights = rights;
         this.documents = documents;
         this.files = files;
     }
 
     @GetMapping({"/api/documents/{reference}/pdf", "/documents/{reference}/pdf"})
     ResponseEntity<byte[]> pdf(@PathVariable String reference) {
-        return download(files.existing(documents.existing(reference), Format.PDF));
+        return download(files.existing(rights.readable(documents.existing(reference)), Format.PDF));
     }
 
     @GetMapping({"/api/documents/{reference}/docx", "/documents/{reference}/docx"})
     ResponseEntity<byte[]> docx(@PathVariable String reference) {
-        return download(files.existing(documents.existing(reference), Format.DOCX));
+        return download(files.existing(rights.readable(documents.existing(reference)), Format.DOCX));
     }
 
     private static ResponseEntity<byte[]> download(StoredFile file) {

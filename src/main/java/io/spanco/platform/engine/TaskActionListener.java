@@ -1,5 +1,7 @@
 package io.spanco.platform.engine;
 
+import io.spanco.platform.error.Checks;
+import io.spanco.platform.error.Conflict;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -44,11 +46,29 @@ class TaskActionListener implements TaskListener {
     }
 
     private static void finish(TaskAction action, DelegateTask task) {
-        action.complete(scope(task));
+        TaskScope scope = scope(task);
+        requireSameSubject(action, task, scope);
+        requireStorable(action, scope);
+        action.complete(scope);
         action.answers().stream()
                 .filter(name -> !action.decisions().contains(name))
                 .filter(task::hasVariable)
                 .forEach(task::removeVariable);
+    }
+
+    /** Whoever completes a task may send any variable along; none makes it a task about something else. */
+    private static void requireSameSubject(TaskAction action, DelegateTask task, TaskScope scope) {
+        Object begun = task.getVariableLocal(SUBJECT);
+        if (begun != null && !begun.equals(action.subject(scope))) {
+            throw new Conflict(
+                    "Cette tâche porte sur " + begun + " : elle ne peut pas être terminée pour autre chose.");
+        }
+    }
+
+    private static void requireStorable(TaskAction action, TaskScope scope) {
+        Checks checks = new Checks();
+        action.answers().stream().filter(scope::isPlainText).forEach(name -> checks.text(name, scope.text(name)));
+        checks.orRefuse();
     }
 
     private static TaskScope scope(DelegateTask task) {

@@ -49,6 +49,12 @@ public final class TaskScope {
                 : value.toString().trim();
     }
 
+    /** Whether the variable is a text, not a list, a number or nothing. */
+    boolean isPlainText(String name) {
+        TypedValue typed = read.apply(name);
+        return typed != null && !(typed instanceof SerializableValue) && typed.getValue() instanceof String;
+    }
+
     /** @throws Invalid at the variable's name when it is not a number */
     public BigDecimal decimal(String name) {
         String text = text(name);

@@ -1,6 +1,7 @@
 package io.spanco.platform.error;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -46,6 +47,14 @@ public final class Checks {
                 value == null || Math.max(0, value.stripTrailingZeros().scale()) <= max,
                 field,
                 max == 0 ? "Un nombre entier est attendu." : "Au plus " + max + " décimales.");
+    }
+
+    /** A day between 1900 and 2200: what lies beyond is a typing error, and no calendar of ours reaches there. */
+    public Checks day(String field, LocalDate day) {
+        return that(
+                day == null || (day.getYear() >= 1900 && day.getYear() <= 2200),
+                field,
+                "Cette date n’est pas plausible.");
     }
 
     public Checks that(boolean holds, String field, String message) {

@@ -1,6 +1,7 @@
 package io.spanco.purchase.web;
 
 import io.spanco.document.DocumentAnswer;
+import io.spanco.document.DocumentRights;
 import io.spanco.document.Documents;
 import io.spanco.document.LineAnswer;
 import io.spanco.purchase.PurchaseOrder;
@@ -21,8 +22,10 @@ class PurchaseReading {
     private final PurchaseOrders orders;
     private final Documents documents;
     private final PurchaseService service;
+    private final DocumentRights rights;
 
-    PurchaseReading(PurchaseOrders orders, Documents documents, PurchaseService service) {
+    PurchaseReading(PurchaseOrders orders, Documents documents, PurchaseService service, DocumentRights rights) {
+        this.rights = rights;
         this.orders = orders;
         this.documents = documents;
         this.service = service;
@@ -34,7 +37,7 @@ class PurchaseReading {
 
     /** With what was received (as delivered) and invoiced of each line. */
     PurchaseWithLines withLines(String reference) {
-        PurchaseOrder order = orders.existing(reference);
+        PurchaseOrder order = rights.readable(orders.existing(reference));
         Map<Long, BigDecimal> received = orders.received(order);
         Map<Long, BigDecimal> invoiced = orders.invoiced(order);
         return new PurchaseWithLines(
