@@ -45,6 +45,7 @@ public class AccountingService {
     /**
      * Closes a period: its file is kept as it is, and what comes later counts in the first open day after it.
      *
+     * @throws io.spanco.platform.error.Invalid when it spans two calendar years: entries are numbered within one
      * @throws Conflict when it overlaps a closed one
      */
     @Transactional
@@ -53,6 +54,7 @@ public class AccountingService {
         checkPeriod(from, to);
         new Checks()
                 .that(!to.isAfter(LocalDate.now(clock)), "to", "Une période à venir ne se clôt pas.")
+                .that(from.getYear() == to.getYear(), "to", "Une période se clôt au sein d’une même année civile.")
                 .orRefuse();
         batches.lock();
         batches.overlapping(from, to).ifPresent(closed -> {

@@ -1,6 +1,7 @@
 package io.spanco.attachment;
 
 import io.spanco.document.CommercialDocument;
+import io.spanco.document.DocumentEvents.DraftDropped;
 import io.spanco.platform.error.NotFound;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Component;
@@ -120,6 +122,16 @@ public class Attachments {
                 .param("by", by)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("id", id)
+                .update();
+    }
+
+    /** The files of a deleted draft, removed ones too, hang on its deal from then on. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void draftDropped(DraftDropped news) {
+        jdbc.sql("update spanco.attachment set deal_number = :deal, document_id = null where document_id = :document")
+                .param("deal", news.dealNumber())
+                .param("document", news.documentId())
                 .update();
     }
 

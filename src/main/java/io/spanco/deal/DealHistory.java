@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DealHistory {
 
+    private static final int LONGEST_TEXT = 5000;
+
     /**
      * @param event upper-case code
      * @param text the same as a French sentence
@@ -99,6 +101,11 @@ public class DealHistory {
                 .list();
     }
 
+    /** What has happened is noted whatever its length. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
+    }
+
     private void insert(String dealNumber, String event, String text, String document, Stage stage) {
         jdbc.sql("""
                         insert into spanco.deal_event (deal_number, at, by_user, event, text, document, stage)
@@ -107,7 +114,7 @@ public class DealHistory {
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", user.login())
                 .param("event", event)
-                .param("text", text)
+                .param("text", shortened(text))
                 .param("document", document)
                 .param("stage", stage == null ? null : stage.name())
                 .update();

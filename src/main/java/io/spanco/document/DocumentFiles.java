@@ -4,6 +4,7 @@ import io.spanco.platform.error.NotFound;
 import io.spanco.platform.rendering.RenderedDocument;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,7 +84,7 @@ public class DocumentFiles {
                 .param("format", format.name())
                 .param("sha256", sha256(content))
                 .param("content", content)
-                .param("at", java.sql.Timestamp.from(document.issuedAt()))
+                .param("at", Timestamp.from(document.issuedAt()))
                 .update();
     }
 

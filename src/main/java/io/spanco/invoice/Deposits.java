@@ -29,7 +29,13 @@ class Deposits {
             select l.id, l.vat_rate, l.vat_exemption, d.number, d.issue_date, l.net - coalesce((
                        select sum(case i.type when 'INVOICE' then -x.net else x.net end)
                        from spanco.document_line x join spanco.document i on i.id = x.document_id
-                       where x.source_line_id = l.id and i.type in ('INVOICE', 'CREDIT_NOTE') and i.id <> :except), 0) as left_over
+                       where x.source_line_id = l.id and i.type in ('INVOICE', 'CREDIT_NOTE') and i.id <> :except), 0) - coalesce((
+                       select sum(c.net)
+                       from spanco.document_line x
+                       join spanco.document i on i.id = x.document_id and i.type = 'INVOICE'
+                       join spanco.document_line c on c.source_line_id = x.id
+                       join spanco.document n on n.id = c.document_id and n.type = 'CREDIT_NOTE'
+                       where x.source_line_id = l.id), 0) as left_over
             from spanco.document d join spanco.document_line l on l.document_id = d.id
             where d.type = 'INVOICE' and d.kind = 'DEPOSIT' and d.issued_at is not null and l.deal_number = :deal
             order by l.id""";
@@ -116,7 +122,7 @@ class Deposits {
                 .list();
     }
 
-    private static BigDecimal net(LineValues line) {
+    static BigDecimal net(LineValues line) {
         return Amounts.lineNet(line.quantity(), line.unitPrice(), line.discountPercent());
     }
 

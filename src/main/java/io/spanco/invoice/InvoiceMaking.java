@@ -1,5 +1,6 @@
 package io.spanco.invoice;
 
+import io.spanco.catalog.Vat;
 import io.spanco.deal.DealHistory;
 import io.spanco.delivery.DeliveryNote;
 import io.spanco.document.CommercialDocument;
@@ -9,6 +10,7 @@ import io.spanco.document.Origin;
 import io.spanco.document.Origins;
 import io.spanco.order.SalesOrder;
 import io.spanco.platform.error.Conflict;
+import io.spanco.platform.error.Invalid;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,11 +94,27 @@ class InvoiceMaking {
         }
     }
 
-    /** A deposit on an order, one line a VAT rate. */
+    /**
+     * A deposit on an order, one line a VAT rate.
+     *
+     * @throws Invalid when it asks for more at a rate than issued invoices leave of the order
+     */
     Invoice deposit(SalesOrder order, BigDecimal percent) {
         List<LineValues> lines = Deposits.lines(order, percent);
         refuseEmpty(lines);
+        refuseMoreThanLeft(order, lines);
         return recorded(Invoice.deposit(origins.like(order), order, percent, lines));
+    }
+
+    private void refuseMoreThanLeft(SalesOrder order, List<LineValues> deposit) {
+        Map<Long, BigDecimal> units = left.beyondIssued(order.id());
+        Map<Vat, BigDecimal> nets = new HashMap<>();
+        order.lines()
+                .forEach(line -> nets.merge(
+                        line.vat(), Deposits.net(line.derived(units.get(line.id()))), BigDecimal::add));
+        if (deposit.stream().anyMatch(line -> line.unitPrice().compareTo(nets.get(line.vat())) > 0)) {
+            throw Invalid.at("depositPercent", "L’acompte dépasse ce qui reste à facturer de la commande.");
+        }
     }
 
     private Invoice draft(Origin origin, List<? extends CommercialDocument> parents, List<LineValues> own) {

@@ -4,11 +4,13 @@ import io.spanco.deal.DealEvents.DealGivenUp;
 import io.spanco.deal.DealHistory;
 import io.spanco.deal.Deals;
 import io.spanco.delivery.DeliveryEvents.DeliveryConfirmed;
+import io.spanco.document.DocumentEvents.DraftDropped;
 import io.spanco.document.DocumentLine;
 import io.spanco.document.LineValues;
 import io.spanco.platform.error.Conflict;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +30,7 @@ class InvoiceWork {
     private final Deals deals;
     private final Issuing issuing;
     private final DealHistory history;
+    private final ApplicationEventPublisher events;
 
     InvoiceWork(
             InvoiceRepository repository,
@@ -38,7 +41,8 @@ class InvoiceWork {
             Deposits deposits,
             Deals deals,
             Issuing issuing,
-            DealHistory history) {
+            DealHistory history,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.invoices = invoices;
         this.toInvoice = toInvoice;
@@ -48,6 +52,7 @@ class InvoiceWork {
         this.deals = deals;
         this.issuing = issuing;
         this.history = history;
+        this.events = events;
     }
 
     /**
@@ -104,6 +109,7 @@ class InvoiceWork {
                         "INVOICE_DRAFT_DELETED",
                         "Brouillon de facture " + draft.draftReference() + " supprimé",
                         draft.draftReference()));
+        events.publishEvent(new DraftDropped(draft.id(), draft.dealNumbers().first()));
         repository.delete(draft);
         repository.flush();
         process.endUnless(draft.companyId(), () -> toInvoice.anything(draft.companyId()));

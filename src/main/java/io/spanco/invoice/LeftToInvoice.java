@@ -78,9 +78,14 @@ class LeftToInvoice {
         return ofLines(documentId, true);
     }
 
+    /** Units that no issued invoice takes up, by the id of the document's line; drafts do not count. */
+    Map<Long, BigDecimal> beyondIssued(long documentId) {
+        return ofLines(documentId, false);
+    }
+
     /** Whether issued invoices leave something of the document. */
     boolean isLeft(long documentId) {
-        return ofLines(documentId, false).values().stream().anyMatch(units -> units.signum() > 0);
+        return beyondIssued(documentId).values().stream().anyMatch(units -> units.signum() > 0);
     }
 
     private Map<Long, BigDecimal> ofLines(long documentId, boolean countDrafts) {

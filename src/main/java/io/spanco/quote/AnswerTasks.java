@@ -7,6 +7,7 @@ import io.spanco.platform.engine.TaskAction;
 import io.spanco.platform.engine.TaskScope;
 import io.spanco.platform.text.French;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +70,7 @@ final class AnswerTasks {
 
         @Override
         public Instant due(TaskScope task) {
-            return Instant.from(java.time.OffsetDateTime.parse(task.text(FOLLOW_UP_AT)));
+            return Instant.from(OffsetDateTime.parse(task.text(FOLLOW_UP_AT)));
         }
     }
 

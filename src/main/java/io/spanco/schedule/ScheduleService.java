@@ -103,6 +103,7 @@ public class ScheduleService {
 
     /** @throws Conflict when it was started before, or is closed */
     @BusinessAction
+    @Requires(Right.READ)
     public WorkshopOperation start(long id) {
         WorkshopOperation operation = operations.lock(id);
         requireMine(operation);
@@ -116,6 +117,7 @@ public class ScheduleService {
      * @throws Conflict when it is done or cancelled
      */
     @BusinessAction
+    @Requires(Right.READ)
     public WorkshopOperation complete(long id, Integer minutesSpent) {
         WorkshopOperation operation = operations.lock(id);
         requireMine(operation);

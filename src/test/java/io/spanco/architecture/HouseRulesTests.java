@@ -18,6 +18,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.spanco.platform.engine.BusinessAction;
+import io.spanco.platform.identity.Requires;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,6 +98,13 @@ class HouseRulesTests {
     @ArchTest
     static final ArchRule doors_speak_in_records_not_entities =
             methods().that().areDeclaredInClassesThat(isDoor()).should(notNameAnEntity());
+
+    @ArchTest
+    static final ArchRule business_actions_say_who_may = methods()
+            .that()
+            .areAnnotatedWith(BusinessAction.class)
+            .should()
+            .beAnnotatedWith(Requires.class);
 
     @ArchTest
     static final ArchRule doors_are_package_private =

@@ -24,7 +24,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Makes a POST with {@code Idempotency-Key} harmless to repeat. The key's row and the action share one transaction that
  * is opened here: a repeat waits for the first and is answered what the first was; a refusal rolls both back, so that
- * the call may be tried again. An action that loses a race is tried three times.
+ * the call may be tried again. An action that loses a race is tried three times. Uploads take no key:
+ * they are streamed, so that a repeat could not be told from another upload.
  */
 class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -59,11 +60,16 @@ class IdempotencyFilter extends OncePerRequestFilter {
                     .write(response);
             return;
         }
-        boolean upload = ApiRequestFilter.isUpload(request);
-        byte[] body = upload
-                ? ("upload " + request.getContentLengthLong()).getBytes(StandardCharsets.UTF_8)
-                : request.getInputStream().readAllBytes();
-        HttpServletRequest again = upload ? request : new KeptBody(request, body);
+        if (ApiRequestFilter.isUpload(request)) {
+            Problem.at(
+                            HttpStatus.UNPROCESSABLE_ENTITY,
+                            HEADER,
+                            HEADER + " n’est pas accepté pour un envoi de fichiers.")
+                    .write(response);
+            return;
+        }
+        byte[] body = request.getInputStream().readAllBytes();
+        HttpServletRequest again = new KeptBody(request, body);
         var call = new IdempotencyKeys.Call(user.login(), request.getRequestURI(), key, sha256(body));
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         for (int attempt = 1; !answered(call, again, answer, chain) && attempt < ATTEMPTS; attempt++) {
