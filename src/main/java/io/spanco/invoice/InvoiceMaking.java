@@ -110,8 +110,8 @@ class InvoiceMaking {
         Map<Long, BigDecimal> units = left.beyondIssued(order.id());
         Map<Vat, BigDecimal> nets = new HashMap<>();
         order.lines()
-                .forEach(line -> nets.merge(
-                        line.vat(), Deposits.net(line.derived(units.get(line.id()))), BigDecimal::add));
+                .forEach(line ->
+                        nets.merge(line.vat(), Deposits.net(line.derived(units.get(line.id()))), BigDecimal::add));
         if (deposit.stream().anyMatch(line -> line.unitPrice().compareTo(nets.get(line.vat())) > 0)) {
             throw Invalid.at("depositPercent", "L’acompte dépasse ce qui reste à facturer de la commande.");
         }

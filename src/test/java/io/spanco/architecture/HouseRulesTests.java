@@ -100,11 +100,8 @@ class HouseRulesTests {
             methods().that().areDeclaredInClassesThat(isDoor()).should(notNameAnEntity());
 
     @ArchTest
-    static final ArchRule business_actions_say_who_may = methods()
-            .that()
-            .areAnnotatedWith(BusinessAction.class)
-            .should()
-            .beAnnotatedWith(Requires.class);
+    static final ArchRule business_actions_say_who_may =
+            methods().that().areAnnotatedWith(BusinessAction.class).should().beAnnotatedWith(Requires.class);
 
     @ArchTest
     static final ArchRule doors_are_package_private =
