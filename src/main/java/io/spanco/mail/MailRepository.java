@@ -23,6 +23,6 @@ interface MailRepository extends JpaRepository<Mail, Long> {
     List<Long> findNotStarted();
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select m from Mail m where m.id = :id and m.documentId = :documentId and not m.started")
+    @Query("select m from Mail m where m.id = :id and not m.started")
     Optional<Mail> lockNotStarted(long id);
 }
