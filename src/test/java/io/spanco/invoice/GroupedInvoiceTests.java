@@ -221,4 +221,21 @@ class GroupedInvoiceTests {
                         .count())
                 .isZero();
     }
+
+    @Test
+    void aCreditedInvoiceGivesTheDepositBackAndADepositStaysWithinWhatIsLeft() {
+        CommercialDocument ordered = sales.accepted(
+                sales.customer("Conserverie du Léon"), Becomes.ORDER, Sales.line("Étiqueteuse", "2", "500.00"));
+        issued(order(ordered.number(), "30"));
+        String first = issued(notes(sales.delivered(ordered.number(), "1")));
+        Acting.COMPTA.does(() -> service.credit(first, "retour", null));
+        String last = issued(notes(sales.delivered(ordered.number(), "1")));
+        assertThat(invoices.existing(last).totalNet()).isEqualByComparingTo("200.00");
+
+        CommercialDocument other = sales.accepted(
+                sales.customer("Menuiserie Durand"), Becomes.ORDER, Sales.line("Étiqueteuse", "2", "500.00"));
+        issued(notes(sales.delivered(other.number(), "1")));
+        Acting.COMPTA.does(() -> assertThatThrownBy(() -> service.create(order(other.number(), "60")))
+                .isInstanceOf(Invalid.class));
+    }
 }
