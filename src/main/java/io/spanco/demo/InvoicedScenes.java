@@ -201,6 +201,16 @@ class InvoicedScenes implements Scenes {
                 -13,
                 ANNE,
                 accounts.isDisputed("facture", "Cadence mesurée à 1 050 flacons par heure au lieu de 1 200"));
+        tale.on(
+                -13,
+                ELODIE,
+                files.files(
+                        "mise-en-cause.pdf",
+                        "Votre facture",
+                        "Madame, Monsieur,",
+                        "la machine livrée ne dépasse pas 1 050 flacons par heure, pour 1 200 commandés.",
+                        "Nous suspendons le règlement jusqu’à votre passage.",
+                        "Morgane Tréhorel"));
         tale.on(-12, ELODIE, files.notes("Nolwenn passe sur site la semaine prochaine pour mesurer la cadence."));
     }
 

@@ -42,6 +42,16 @@ class OpenScenes implements Scenes {
     private void tenderOfFontaines(Tale tale) {
         tale.on(-45, CLAIRE, sales.opens(Cast.FONTAINES, "Deux étiqueteuses pour la cave", "BOAMP"));
         tale.on(-44, CLAIRE, sales.keeps("Dossier de consultation téléchargé."));
+        tale.on(
+                -43,
+                CLAIRE,
+                files.files(
+                        "règlement-de-consultation.pdf",
+                        "Règlement de la consultation, lot 2",
+                        "Objet : fourniture et pose de deux étiqueteuses pour bouteilles.",
+                        "Variantes autorisées, options chiffrées à part.",
+                        "Critères : prix 50 %, valeur technique 35 %, délai 15 %.",
+                        "Validité des offres : 60 jours."));
         tale.on(-38, CLAIRE, sales.needs("Lot 2 : deux étiqueteuses bouteilles, options séparées.", "110000", 12));
         tale.on(-30, CLAIRE, sales.tenders("offre", 9, 60, line("ETQ-VIN", 2), line("SRV-INS", 4), line("SRV-CTR", 2)));
         tale.on(-29, CLAIRE, sales.sends("offre"));

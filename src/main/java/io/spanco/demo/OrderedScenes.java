@@ -19,6 +19,7 @@ import static io.spanco.demo.Team.SOPHIE;
 import static io.spanco.demo.Team.THOMAS;
 import static io.spanco.demo.Team.YANN;
 
+import io.spanco.attachment.AttachmentCategory;
 import io.spanco.quote.Becomes;
 import io.spanco.quote.QuoteKind;
 import org.springframework.core.annotation.Order;
@@ -102,6 +103,14 @@ class OrderedScenes implements Scenes {
                 -3,
                 YANN,
                 workshop.addsWork("commande", work("automate", "Reprise de l’automate", THOMAS, 1, "13:00", 300)));
+        tale.on(
+                -3,
+                YANN,
+                files.pictures(
+                        "commande",
+                        "essai-étiquette-manquante.png",
+                        AttachmentCategory.FOR_WORKSHOP,
+                        "Essai du matin : une étiquette sur cinq manque"));
         tale.on(-1, MARIE, workshop.starts("bidons"));
         tale.on(-1, SOPHIE, purchasing.drafts("automates", Cast.DELORME, line("PCE-AUT", 2)));
     }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** How far the telling has come, for the pages and the log. */
 @Component
-class Progress {
+public class Progress {
 
     private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
     private static final int PERCENT = 100;
@@ -19,7 +19,7 @@ class Progress {
      * @param day that the story has come to; null before its first step
      * @param failures deals that broke off
      */
-    record State(boolean running, int percent, LocalDate day, int failures) {
+    public record State(boolean running, int percent, LocalDate day, int failures) {
 
         static final State STILL = new State(false, 0, null, 0);
     }
@@ -33,11 +33,11 @@ class Progress {
         this.clock = clock;
     }
 
-    State state() {
+    public State state() {
         return state;
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return state.running();
     }
 

@@ -19,6 +19,7 @@ import static io.spanco.demo.Team.SOPHIE;
 import static io.spanco.demo.Team.THOMAS;
 import static io.spanco.demo.Team.YANN;
 
+import io.spanco.attachment.AttachmentCategory;
 import io.spanco.quote.Becomes;
 import io.spanco.quote.QuoteKind;
 import io.spanco.receivable.PaymentMethod;
@@ -59,6 +60,17 @@ class WonScenes implements Scenes {
     private void jarsAreNegotiated(Tale tale) {
         tale.on(-268, CLAIRE, sales.opens(Cast.LEON, "Étiqueter trois formats de bocaux", "Salon CFIA de Rennes"));
         tale.on(-266, CLAIRE, sales.keeps("Investissement voté, trois fournisseurs consultés."));
+        tale.on(
+                -262,
+                CLAIRE,
+                files.files(
+                        "cahier-des-charges.pdf",
+                        "Cahier des charges, ligne bocaux",
+                        "Formats : 212, 314 et 370 ml, couvercles de 63 et 82 mm.",
+                        "Cadence : 3 000 bocaux par heure, deux équipes.",
+                        "Changement de format : dix minutes au plus, sans outil.",
+                        "Étiquettes : papier couché, enroulement extérieur, pose à ± 1 mm.",
+                        "Réception : huit heures de marche sans arrêt de plus de cinq minutes."));
         tale.on(
                 -258,
                 CLAIRE,
@@ -110,10 +122,19 @@ class WonScenes implements Scenes {
         tale.on(-192, ANNE, accounts.issues("facture 1"));
         tale.on(-188, KARIM, workshop.preparesTheRest("commande", "livraison 2"));
         tale.on(-184, KARIM, workshop.confirms("livraison 2"));
+        tale.on(
+                -184,
+                KARIM,
+                files.pictures(
+                        "livraison 2",
+                        "convoyeur-rayé.png",
+                        AttachmentCategory.FROM_DELIVERY,
+                        "Rayure constatée à la descente du camion"));
         tale.on(-182, ANNE, accounts.drafts("facture 2", "livraison 2"));
         tale.on(-182, ANNE, accounts.issues("facture 2"));
         tale.on(-176, CLAIRE, files.notes("Convoyeur rayé au déchargement, photo reçue : geste commercial demandé."));
         tale.on(-170, ANNE, accounts.credits("facture 2", "Convoyeur rayé pendant le transport, repris", 1, 1));
+        tale.on(-168, ANNE, files.mails("facture 2", "compta@conserverie-leon.example"));
         tale.on(-161, ANNE, accounts.isPaid("facture 1", PaymentMethod.TRANSFER));
         tale.on(-150, ANNE, accounts.isPaid("facture 2", PaymentMethod.TRANSFER));
     }

@@ -73,8 +73,11 @@ class Navigation {
         return search.map(SearchPage::path).orElse(null);
     }
 
+    /** What every page has to tell now. */
     public List<HomeNotice> notices() {
-        return notices;
+        return notices.stream()
+                .filter(notice -> notice.isWanted().getAsBoolean())
+                .toList();
     }
 
     /** What waits for me, null while nobody counts it. */
