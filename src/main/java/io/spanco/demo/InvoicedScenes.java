@@ -82,13 +82,13 @@ class InvoicedScenes implements Scenes {
                 workshop.plans(
                         "commande",
                         "Collerette : gabarit fourni par le client.",
-                        work("montage", "Montage face et contre", MARIE, -75, "08:00", 900),
+                        work("montage", "Montage face et contre", MARIE, -75, "08:00", 450),
                         work("collerette", "Module de collerette", DAVID, -70, "08:00", 420)));
         tale.on(-95, SOPHIE, purchasing.drafts("châssis", Cast.TOLERIE, line("PRO-GRD", 14)));
         tale.on(-94, SOPHIE, purchasing.sends("châssis"));
         tale.on(-80, SOPHIE, purchasing.receivesEverything("châssis"));
         tale.on(-77, ANNE, purchasing.entersInvoice("châssis", "TFR-0883"));
-        tale.on(-73, MARIE, workshop.finishes("montage", 930));
+        tale.on(-73, MARIE, workshop.finishes("montage", 470));
         tale.on(-69, DAVID, workshop.finishes("collerette", 400));
         tale.on(-34, KARIM, workshop.preparesTheRest("commande", "livraison"));
         tale.on(-30, KARIM, workshop.confirms("livraison"));
@@ -144,8 +144,8 @@ class InvoicedScenes implements Scenes {
         tale.on(
                 -107,
                 YANN,
-                workshop.plans("commande", null, work("ligne", "Assemblage de la ligne", NOLWENN, -80, "08:00", 1200)));
-        tale.on(-76, NOLWENN, workshop.finishes("ligne", 1260));
+                workshop.plans("commande", null, work("ligne", "Assemblage de la ligne", NOLWENN, -80, "08:00", 480)));
+        tale.on(-76, NOLWENN, workshop.finishes("ligne", 540));
         tale.on(-58, KARIM, workshop.preparesTheRest("commande", "livraison"));
         tale.on(-55, KARIM, workshop.confirms("livraison"));
         tale.on(-50, ANNE, accounts.drafts("facture", "livraison"));
@@ -191,8 +191,8 @@ class InvoicedScenes implements Scenes {
         tale.on(
                 -87,
                 YANN,
-                workshop.plans("commande", null, work("pompes", "Outillage des pompes", THOMAS, -66, "08:00", 960)));
-        tale.on(-63, THOMAS, workshop.finishes("pompes", 1100));
+                workshop.plans("commande", null, work("pompes", "Outillage des pompes", THOMAS, -66, "08:00", 480)));
+        tale.on(-63, THOMAS, workshop.finishes("pompes", 560));
         tale.on(-38, KARIM, workshop.preparesTheRest("commande", "livraison"));
         tale.on(-35, KARIM, workshop.confirms("livraison"));
         tale.on(-31, ANNE, accounts.drafts("facture", "livraison"));

@@ -85,14 +85,14 @@ class OrderedScenes implements Scenes {
                 workshop.plans(
                         "commande",
                         "Ligne bouteilles d’abord, ligne bidons deux semaines plus tard.",
-                        work("bouteilles", "Montage de la ligne bouteilles", MARIE, -15, "08:00", 960),
+                        work("bouteilles", "Montage de la ligne bouteilles", MARIE, -15, "08:00", 480),
                         work("têtes", "Pose des têtes haute vitesse", THOMAS, -9, "08:00", 420),
-                        work("bidons", "Montage de la ligne bidons", MARIE, -1, "08:00", 960),
+                        work("bidons", "Montage de la ligne bidons", MARIE, -1, "08:00", 480),
                         work("câblage", "Câblage de la ligne bidons", THOMAS, 1, "08:00", 480),
                         work("carters", "Pose des carters", NOLWENN, 0, "13:00", 240),
                         work("essais", "Essais bidons de 3 litres", NOLWENN, 3, "08:00", 420),
                         work("caisses", "Mise en caisse", null, 6, "09:00", 180)));
-        tale.on(-13, MARIE, workshop.finishes("bouteilles", 1000));
+        tale.on(-13, MARIE, workshop.finishes("bouteilles", 500));
         tale.on(-9, THOMAS, workshop.finishes("têtes", 440));
         tale.on(
                 -6,
@@ -147,7 +147,7 @@ class OrderedScenes implements Scenes {
                 workshop.plans(
                         "commande",
                         "Salle propre : pièces dégraissées et emballées sous film.",
-                        work("étude", "Plans d’implantation", DAVID, -14, "08:00", 960),
+                        work("étude", "Plans d’implantation", DAVID, -14, "08:00", 480),
                         work("châssis", "Montage du châssis", LUCAS, -4, "08:00", 480),
                         work("robot", "Intégration du robot", DAVID, 0, "08:00", 480),
                         work("vision", "Réglage des caméras", NOLWENN, 2, "08:00", 360),
@@ -157,7 +157,7 @@ class OrderedScenes implements Scenes {
         tale.on(-20, SOPHIE, purchasing.drafts("robot", Cast.DELORME, line("PCE-AUT", 3), line("PCE-MOT", 6)));
         tale.on(-20, SOPHIE, purchasing.sends("robot"));
         tale.on(-19, HELENE, purchasing.approves("robot"));
-        tale.on(-12, DAVID, workshop.finishes("étude", 900));
+        tale.on(-12, DAVID, workshop.finishes("étude", 450));
         tale.on(-8, SOPHIE, purchasing.receives("robot", part(1, 3), part(2, 2)));
         tale.on(-3, KARIM, workshop.prepares("commande", "livraison 1", part(2, 1), part(4, 20)));
     }

@@ -106,14 +106,14 @@ class WonScenes implements Scenes {
                 workshop.plans(
                         "commande",
                         "Réglages d’usine sur les trois formats avant départ.",
-                        work("montage", "Montage de l’étiqueteuse", MARIE, -210, "08:00", 960),
+                        work("montage", "Montage de l’étiqueteuse", MARIE, -210, "08:00", 480),
                         work("câblage", "Câblage et automate", THOMAS, -206, "08:00", 480),
                         work("essais", "Essais sur les trois formats", NOLWENN, -200, "13:30", 240)));
         tale.on(-218, SOPHIE, purchasing.drafts("moteurs", Cast.VAUCANSON, line("PCE-MOT", 4)));
         tale.on(-217, SOPHIE, purchasing.sends("moteurs"));
         tale.on(-211, SOPHIE, purchasing.receivesEverything("moteurs"));
         tale.on(-208, ANNE, purchasing.entersInvoice("moteurs", "MV-20391"));
-        tale.on(-207, MARIE, workshop.finishes("montage", 1020));
+        tale.on(-207, MARIE, workshop.finishes("montage", 510));
         tale.on(-205, THOMAS, workshop.finishes("câblage", 450));
         tale.on(-200, NOLWENN, workshop.finishes("essais", 300));
         tale.on(-196, KARIM, workshop.prepares("commande", "livraison 1", part(1, 1), part(2, 1), part(5, 1)));

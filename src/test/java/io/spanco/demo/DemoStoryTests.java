@@ -2,6 +2,12 @@ package io.spanco.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.spanco.deal.Stage;
 import io.spanco.quote.QuoteKind;
@@ -13,6 +19,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.data.TemporalUnitOffset;
+import org.assertj.core.data.TemporalUnitWithinOffset;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -20,10 +28,13 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** The demo data, told once when the application is ready. */
 @SpancoTest(properties = "spanco.demo=data")
+@AutoConfigureMockMvc
 class DemoStoryTests {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -48,6 +59,9 @@ class DemoStoryTests {
 
     @Autowired
     HistoryService history;
+
+    @Autowired
+    MockMvc web;
 
     @BeforeEach
     void theStoryIsTold() {
@@ -148,7 +162,7 @@ class DemoStoryTests {
         assertThat(deals)
                 .hasSize(25)
                 .allSatisfy(deal -> assertThat(deal.getStartTime().toInstant())
-                        .isCloseTo(openedAt(deal.getBusinessKey()), within()));
+                        .isCloseTo(openedAt(deal.getBusinessKey()), aMinute()));
         assertThat(history.createHistoricTaskInstanceQuery()
                         .finished()
                         .taskDefinitionKey("qualifySuspect")
@@ -198,6 +212,16 @@ class DemoStoryTests {
                 .isEqualTo(1);
     }
 
+    @Test
+    void thePageSaysThatItIsReady() throws Exception {
+        web.perform(get("/demo/progress").with(user("commercial")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("sont prêtes")))
+                .andExpect(content().string(not(containsString("progress"))));
+        web.perform(get("/").with(user("commercial")))
+                .andExpect(content().string(not(containsString("/demo/progress"))));
+    }
+
     private Instant openedAt(String deal) {
         return jdbc.sql("select opened_at from spanco.deal where number = :deal")
                 .param("deal", deal)
@@ -206,8 +230,8 @@ class DemoStoryTests {
                 .toInstant();
     }
 
-    private static org.assertj.core.data.TemporalUnitOffset within() {
-        return new org.assertj.core.data.TemporalUnitWithinOffset(1, ChronoUnit.MINUTES);
+    private static TemporalUnitOffset aMinute() {
+        return new TemporalUnitWithinOffset(1, ChronoUnit.MINUTES);
     }
 
     private int count(String sql) {

@@ -1,16 +1,14 @@
 package io.spanco.demo.web;
 
 import io.spanco.demo.Progress;
-import io.spanco.demo.Progress.State;
 import io.spanco.platform.page.HomeNotice;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** How far the demo data is laid; the bar asks for itself until it is, then the page comes anew with what was laid. */
+/** How far the demo data is laid; the bar asks for itself until it is, then offers to fetch the page anew. */
 @Controller
 class DemoProgressController {
 
@@ -23,12 +21,8 @@ class DemoProgressController {
     }
 
     @GetMapping(PATH)
-    String bar(Model model, HttpServletResponse response) {
-        State state = progress.state();
-        if (!state.running()) {
-            response.setHeader("HX-Refresh", "true");
-        }
-        model.addAttribute("state", state);
+    String bar(Model model) {
+        model.addAttribute("state", progress.state());
         return "demo/progress :: bar";
     }
 
