@@ -1,12 +1,19 @@
 package io.spanco.purchase.web;
 
+import io.spanco.deal.Deals;
+import io.spanco.document.CommercialDocument;
 import io.spanco.document.DocumentAnswer;
+import io.spanco.document.DocumentLine;
 import io.spanco.document.DocumentRights;
 import io.spanco.document.Documents;
 import io.spanco.document.LineAnswer;
+import io.spanco.party.Companies;
+import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.identity.Right;
 import io.spanco.purchase.PurchaseOrder;
 import io.spanco.purchase.PurchaseOrders;
 import io.spanco.purchase.PurchaseService;
+import io.spanco.purchase.PurchaseStatus;
 import io.spanco.purchase.web.PurchaseApi.PurchaseAnswer;
 import io.spanco.purchase.web.PurchaseApi.PurchaseWithLines;
 import java.math.BigDecimal;
@@ -14,7 +21,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads purchases as they are answered to a program. */
+/** Reads purchases as they are answered to a program and shown on a page. */
 @Component
 @Transactional(readOnly = true)
 class PurchaseReading {
@@ -23,8 +30,21 @@ class PurchaseReading {
     private final Documents documents;
     private final PurchaseService service;
     private final DocumentRights rights;
+    private final Deals deals;
+    private final Companies companies;
+    private final CurrentUser user;
 
-    PurchaseReading(PurchaseOrders orders, Documents documents, PurchaseService service, DocumentRights rights) {
+    PurchaseReading(
+            PurchaseOrders orders,
+            Documents documents,
+            PurchaseService service,
+            DocumentRights rights,
+            Deals deals,
+            Companies companies,
+            CurrentUser user) {
+        this.deals = deals;
+        this.companies = companies;
+        this.user = user;
         this.rights = rights;
         this.orders = orders;
         this.documents = documents;
@@ -48,6 +68,74 @@ class PurchaseReading {
                                 received.getOrDefault(line.id(), BigDecimal.ZERO),
                                 invoiced.getOrDefault(line.id(), BigDecimal.ZERO)))
                         .toList());
+    }
+
+    /** The supplier order that a receipt or a supplier's invoice belongs to; the reference itself for an order. */
+    String orderOf(String reference) {
+        CommercialDocument document = rights.readable(documents.existing(reference));
+        return switch (document.type()) {
+            case GOODS_RECEIPT, SUPPLIER_INVOICE ->
+                documents.parentReferences(document).get(0);
+            default -> reference;
+        };
+    }
+
+    PurchasePage page(String reference) {
+        PurchaseOrder order = rights.readable(orders.existing(reference));
+        Map<Long, BigDecimal> received = orders.received(order);
+        Map<Long, BigDecimal> left = orders.leftToReceive(order);
+        Map<Long, BigDecimal> invoiced = orders.invoiced(order);
+        boolean awaits = service.awaitsApproval(order);
+        return new PurchasePage(
+                order.number(),
+                awaits ? "AWAITING_APPROVAL" : order.statusCode(),
+                order.version(),
+                order.dealNumber(),
+                deals.existing(order.dealNumber()).title(),
+                order.companyId(),
+                companies.existing(order.companyId()).name(),
+                order.issueDate(),
+                order.isIssued(),
+                order.lines().stream()
+                        .map(line -> line(line, received, left, invoiced))
+                        .toList(),
+                order.totals(),
+                actions(order, awaits));
+    }
+
+    private PurchasePage.Actions actions(PurchaseOrder order, boolean awaits) {
+        PurchaseStatus status = order.status();
+        boolean coming = status == PurchaseStatus.SENT || status == PurchaseStatus.PARTLY_RECEIVED;
+        boolean owed = orders.leftToInvoice(order).values().stream().anyMatch(quantity -> quantity.signum() > 0);
+        return new PurchasePage.Actions(
+                status == PurchaseStatus.DRAFT && !awaits && user.may(Right.PURCHASE),
+                awaits && user.may(Right.APPROVE_PURCHASES),
+                coming && user.may(Right.PURCHASE),
+                owed && user.may(Right.ACCOUNT));
+    }
+
+    private static PurchasePage.Line line(
+            DocumentLine line,
+            Map<Long, BigDecimal> received,
+            Map<Long, BigDecimal> left,
+            Map<Long, BigDecimal> invoiced) {
+        return new PurchasePage.Line(
+                line.position(),
+                line.productCode(),
+                line.description(),
+                line.unit().symbol(),
+                line.quantity(),
+                received.getOrDefault(line.id(), BigDecimal.ZERO),
+                plain(left.getOrDefault(line.id(), BigDecimal.ZERO)),
+                invoiced.getOrDefault(line.id(), BigDecimal.ZERO),
+                line.unitPrice(),
+                line.net());
+    }
+
+    /** As a person types it: 4 and not 4,0000. */
+    private static BigDecimal plain(BigDecimal quantity) {
+        BigDecimal stripped = quantity.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     DocumentAnswer document(String reference) {

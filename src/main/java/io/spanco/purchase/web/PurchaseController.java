@@ -1,0 +1,105 @@
+package io.spanco.purchase.web;
+
+import io.spanco.document.DocumentFilter;
+import io.spanco.document.DocumentHeader;
+import io.spanco.document.DocumentLists;
+import io.spanco.document.DocumentRights;
+import io.spanco.document.DocumentType;
+import io.spanco.platform.error.Forbidden;
+import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.identity.Right;
+import io.spanco.platform.page.HtmxRequest;
+import io.spanco.purchase.PurchaseStatus;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Purchases: the list, the page of one, and those of a deal. */
+@Controller
+class PurchaseController {
+
+    static final String PATH = "/purchases";
+
+    private static final int ROWS = 50;
+    private static final int MOST = 200;
+    private static final Set<DocumentType> PURCHASES = Set.of(DocumentType.PURCHASE_ORDER);
+
+    private final PurchaseReading reading;
+    private final DocumentLists lists;
+    private final DocumentRights rights;
+    private final CurrentUser user;
+
+    PurchaseController(PurchaseReading reading, DocumentLists lists, DocumentRights rights, CurrentUser user) {
+        this.reading = reading;
+        this.lists = lists;
+        this.rights = rights;
+        this.user = user;
+    }
+
+    @GetMapping(PATH)
+    String list(
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) PurchaseStatus status,
+            @RequestParam(required = false) Long before,
+            Model model,
+            HttpServletRequest request) {
+        if (!rights.mayRead(DocumentType.PURCHASE_ORDER)) {
+            throw new Forbidden("Les prix d’achat ne sont pas visibles avec vos droits.");
+        }
+        DocumentFilter filter = new DocumentFilter(q, null, null, status == null ? null : status.name());
+        List<DocumentHeader> found = lists.newest(PURCHASES, filter, before, ROWS + 1);
+        List<DocumentHeader> rows = found.subList(0, Math.min(ROWS, found.size()));
+        model.addAttribute("filter", filter);
+        model.addAttribute("rows", rows);
+        model.addAttribute("total", lists.count(PURCHASES, filter));
+        model.addAttribute("mayBuy", user.may(Right.PURCHASE));
+        model.addAttribute(
+                "next", found.size() > ROWS ? address(filter, rows.get(ROWS - 1).id()) : null);
+        return HtmxRequest.is(request) ? "purchase/purchases :: list" : "purchase/purchases";
+    }
+
+    /** A receipt and a supplier's invoice are shown by the order that they belong to. */
+    @GetMapping(PATH + "/{reference}")
+    String one(@PathVariable String reference, Model model) {
+        String order = reading.orderOf(reference);
+        if (!order.equals(reference)) {
+            return "redirect:" + PATH + "/" + order;
+        }
+        model.addAttribute("purchase", reading.page(reference));
+        return "purchase/purchase";
+    }
+
+    @GetMapping("/deals/{number}/purchases")
+    String ofDeal(@PathVariable String number, Model model, HttpServletRequest request) {
+        if (!HtmxRequest.is(request)) {
+            return "redirect:/deals/" + number + "?tab=purchases";
+        }
+        boolean visible = rights.mayRead(DocumentType.PURCHASE_ORDER);
+        model.addAttribute("deal", number);
+        model.addAttribute("visible", visible);
+        model.addAttribute("mayBuy", user.may(Right.PURCHASE));
+        model.addAttribute(
+                "rows",
+                visible
+                        ? lists.newest(PURCHASES, new DocumentFilter(null, number, null, null), null, MOST)
+                        : List.of());
+        return "purchase/of-deal :: panel";
+    }
+
+    private static String address(DocumentFilter filter, long before) {
+        return UriComponentsBuilder.fromPath(PATH)
+                .queryParamIfPresent("q", Optional.ofNullable(filter.q()))
+                .queryParamIfPresent("status", Optional.ofNullable(filter.status()))
+                .queryParam("before", before)
+                .build()
+                .encode()
+                .toUriString();
+    }
+}

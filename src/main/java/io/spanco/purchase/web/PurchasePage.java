@@ -1,0 +1,48 @@
+package io.spanco.purchase.web;
+
+import io.spanco.document.Totals;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A supplier order as its page shows it.
+ *
+ * @param state the status, or AWAITING_APPROVAL while a sending waits for it
+ * @param version what a sending of this page refers to
+ * @param may what the person may do with it now
+ */
+record PurchasePage(
+        String reference,
+        String state,
+        long version,
+        String deal,
+        String dealTitle,
+        long supplierId,
+        String supplier,
+        LocalDate date,
+        boolean issued,
+        List<Line> lines,
+        Totals totals,
+        Actions may) {
+
+    /** @param left still to come */
+    record Line(
+            int position,
+            String code,
+            String description,
+            String unit,
+            BigDecimal ordered,
+            BigDecimal received,
+            BigDecimal left,
+            BigDecimal invoiced,
+            BigDecimal unitPrice,
+            BigDecimal net) {}
+
+    record Actions(boolean send, boolean approve, boolean receive, boolean invoice) {}
+
+    /** The lines of which something is still to come. */
+    public List<Line> awaited() {
+        return lines.stream().filter(line -> line.left().signum() > 0).toList();
+    }
+}
