@@ -1,8 +1,8 @@
 package io.spanco.deal;
 
+import io.spanco.platform.engine.Answers;
 import io.spanco.platform.engine.ProcessContract;
 import io.spanco.platform.engine.Processes;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -53,7 +53,7 @@ class DealProcess {
     }
 
     boolean qualify(String number, String outcome, String notes) {
-        return processes.complete(QUALIFY_SUSPECT, number, number, answers(OUTCOME, outcome, NOTES, notes));
+        return processes.complete(QUALIFY_SUSPECT, number, number, Answers.of(OUTCOME, outcome, NOTES, notes));
     }
 
     boolean discoverNeed(String number, Need found) {
@@ -61,7 +61,7 @@ class DealProcess {
                 DISCOVER_NEED,
                 number,
                 number,
-                answers(
+                Answers.of(
                         NEED,
                         found.need(),
                         BUDGET,
@@ -73,14 +73,6 @@ class DealProcess {
     }
 
     void close(String number, Outcome outcome, String reason) {
-        processes.correlate(DEAL_CLOSED, number, answers(CLOSE_AS, outcome.name(), REASON, reason));
-    }
-
-    private static Map<String, Object> answers(String... namesAndValues) {
-        Map<String, Object> answers = new HashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            answers.put(namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return answers;
+        processes.correlate(DEAL_CLOSED, number, Answers.of(CLOSE_AS, outcome.name(), REASON, reason));
     }
 }

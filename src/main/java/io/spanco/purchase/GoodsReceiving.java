@@ -1,12 +1,12 @@
 package io.spanco.purchase;
 
 import static io.spanco.purchase.PurchaseProcess.RECEIPT_LINES;
-import static io.spanco.purchase.PurchaseProcess.answers;
 
 import io.spanco.document.CommercialDocument;
 import io.spanco.document.DocumentType;
 import io.spanco.document.Documents;
 import io.spanco.document.PartRequest;
+import io.spanco.platform.engine.Answers;
 import io.spanco.platform.engine.BusinessAction;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.identity.Requires;
@@ -39,7 +39,7 @@ public class GoodsReceiving {
     public CommercialDocument receive(String reference, List<PartRequest> parts) {
         PartRequest.requirePositive(parts);
         PurchaseOrder order = orders.lock(reference);
-        if (!process.complete(PurchaseProcess.RECEIVE, order, answers(RECEIPT_LINES, parts))) {
+        if (!process.complete(PurchaseProcess.RECEIVE, order, Answers.of(RECEIPT_LINES, parts))) {
             throw new Conflict("La commande " + reference + " est « "
                     + order.status().label() + " » : aucune réception n’est attendue.");
         }

@@ -2,7 +2,6 @@ package io.spanco.purchase;
 
 import io.spanco.platform.engine.ProcessContract;
 import io.spanco.platform.engine.Processes;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -70,13 +69,5 @@ class PurchaseProcess {
 
     boolean complete(String task, PurchaseOrder order, Map<String, Object> answers) {
         return processes.complete(task, order.dealNumber(), order.number(), answers);
-    }
-
-    static Map<String, Object> answers(Object... namesAndValues) {
-        Map<String, Object> answers = new HashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            answers.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return answers;
     }
 }

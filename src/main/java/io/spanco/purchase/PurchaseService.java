@@ -1,13 +1,12 @@
 package io.spanco.purchase;
 
-import static io.spanco.purchase.PurchaseProcess.answers;
-
 import io.spanco.deal.Deals;
 import io.spanco.document.LineInput;
 import io.spanco.document.LineReader;
 import io.spanco.document.LineReader.Use;
 import io.spanco.mail.Recipients;
 import io.spanco.party.Companies;
+import io.spanco.platform.engine.Answers;
 import io.spanco.platform.engine.BusinessAction;
 import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Conflict;
@@ -116,7 +115,7 @@ public class PurchaseService {
     }
 
     private void complete(String task, PurchaseOrder order, Object... namesAndValues) {
-        if (!process.complete(task, order, answers(namesAndValues))) {
+        if (!process.complete(task, order, Answers.of(namesAndValues))) {
             throw new Conflict("La commande " + order.number() + " est « "
                     + order.status().label() + " » : cette action n’est pas attendue.");
         }

@@ -1,7 +1,6 @@
 package io.spanco.purchase;
 
-import static io.spanco.purchase.PurchaseProcess.answers;
-
+import io.spanco.platform.engine.Answers;
 import io.spanco.platform.engine.BusinessAction;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
@@ -35,7 +34,7 @@ public class SupplierInvoicing {
             process.complete(
                     PurchaseProcess.CHECK_INVOICE,
                     order,
-                    answers(
+                    Answers.of(
                             "invoiceNumber",
                             invoice.supplierNumber(),
                             "invoiceDate",

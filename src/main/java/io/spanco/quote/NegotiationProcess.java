@@ -1,8 +1,8 @@
 package io.spanco.quote;
 
+import io.spanco.platform.engine.Answers;
 import io.spanco.platform.engine.ProcessContract;
 import io.spanco.platform.engine.Processes;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -66,12 +66,13 @@ class NegotiationProcess {
     }
 
     boolean prepared(Quote quote, String recipients) {
-        return processes.complete(PREPARE_QUOTE, quote.dealNumber(), quote.number(), answers(RECIPIENTS, recipients));
+        return processes.complete(
+                PREPARE_QUOTE, quote.dealNumber(), quote.number(), Answers.of(RECIPIENTS, recipients));
     }
 
     boolean approvalDecided(Quote quote, boolean approved, String reason) {
         return processes.complete(
-                APPROVE_QUOTE, quote.dealNumber(), quote.number(), answers(APPROVED, approved, REASON, reason));
+                APPROVE_QUOTE, quote.dealNumber(), quote.number(), Answers.of(APPROVED, approved, REASON, reason));
     }
 
     /** Whether a task waits for the customer's answer to this quote. */
@@ -88,7 +89,7 @@ class NegotiationProcess {
 
     /** @param chosen the quote to go on from or to accept; null for a new one */
     boolean nextStepDecided(String dealNumber, NextStep step, String chosen, Map<String, Object> more) {
-        Map<String, Object> answers = answers(NEXT_STEP, step.name(), CHOSEN_QUOTE, chosen);
+        Map<String, Object> answers = Answers.of(NEXT_STEP, step.name(), CHOSEN_QUOTE, chosen);
         answers.putAll(more);
         return processes.complete(DECIDE_NEXT_STEP, dealNumber, dealNumber, answers);
     }
@@ -98,7 +99,7 @@ class NegotiationProcess {
         if (!processes.listens(BRANCH_REQUESTED, dealNumber)) {
             return false;
         }
-        processes.correlate(BRANCH_REQUESTED, dealNumber, answers(PARENT_QUOTE, parent));
+        processes.correlate(BRANCH_REQUESTED, dealNumber, Answers.of(PARENT_QUOTE, parent));
         return true;
     }
 
@@ -110,7 +111,7 @@ class NegotiationProcess {
         processes.tell(
                 QUOTE_ACCEPTED,
                 quote.dealNumber(),
-                answers(
+                Answers.of(
                         ACCEPTED_QUOTE,
                         quote.number(),
                         BECOMES,
@@ -118,13 +119,5 @@ class NegotiationProcess {
                         CUSTOMER_REFERENCE,
                         customerReference));
         return true;
-    }
-
-    static Map<String, Object> answers(Object... namesAndValues) {
-        Map<String, Object> answers = new HashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            answers.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return answers;
     }
 }

@@ -5,12 +5,12 @@ import static io.spanco.quote.NegotiationProcess.BECOMES;
 import static io.spanco.quote.NegotiationProcess.CUSTOMER_REFERENCE;
 import static io.spanco.quote.NegotiationProcess.FOLLOW_UP_ON;
 import static io.spanco.quote.NegotiationProcess.REASON;
-import static io.spanco.quote.NegotiationProcess.answers;
 
 import io.spanco.deal.Deals;
 import io.spanco.document.CommercialDocument;
 import io.spanco.document.Documents;
 import io.spanco.mail.Recipients;
+import io.spanco.platform.engine.Answers;
 import io.spanco.platform.engine.BusinessAction;
 import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Conflict;
@@ -86,7 +86,7 @@ public class QuoteService {
     public void loseAfterNegotiation(String dealNumber, String reason) {
         deals.lock(dealNumber).requireOpen();
         QuoteWork.checkReason(reason);
-        if (!process.nextStepDecided(dealNumber, NextStep.LOSE, null, answers(REASON, reason))) {
+        if (!process.nextStepDecided(dealNumber, NextStep.LOSE, null, Answers.of(REASON, reason))) {
             throw new Conflict("Aucune décision n’est attendue sur l’affaire " + dealNumber + ".");
         }
     }
@@ -113,7 +113,7 @@ public class QuoteService {
         Quote parent = quotes.lockInOpenDeal(reference);
         parent.refuseUnseen();
         refuseAfterAcceptance(parent.dealNumber());
-        boolean goesOn = process.answered(parent, answers(ANSWER, CustomerAnswer.REVISE.name()));
+        boolean goesOn = process.answered(parent, Answers.of(ANSWER, CustomerAnswer.REVISE.name()));
         if (!goesOn) {
             newBranch(parent.dealNumber(), reference);
         }
@@ -157,7 +157,7 @@ public class QuoteService {
     public Quote noAnswerYet(String reference, LocalDate followUpOn) {
         Quote quote = quotes.lockInOpenDeal(reference);
         String day = followUpOn == null ? null : followUpOn.toString();
-        if (!process.answered(quote, answers(ANSWER, CustomerAnswer.NONE.name(), FOLLOW_UP_ON, day))) {
+        if (!process.answered(quote, Answers.of(ANSWER, CustomerAnswer.NONE.name(), FOLLOW_UP_ON, day))) {
             throw new Conflict("Aucune réponse n’est attendue pour le devis " + reference + ".");
         }
         return quote;
@@ -169,7 +169,7 @@ public class QuoteService {
     public Quote refuse(String reference, String reason) {
         Quote quote = quotes.lockInOpenDeal(reference);
         QuoteWork.checkReason(reason);
-        if (!process.answered(quote, answers(ANSWER, CustomerAnswer.REFUSED.name(), REASON, reason))) {
+        if (!process.answered(quote, Answers.of(ANSWER, CustomerAnswer.REFUSED.name(), REASON, reason))) {
             work.refuse(reference, reason);
         }
         return quote;
@@ -203,8 +203,8 @@ public class QuoteService {
     }
 
     private void tellAcceptance(Quote quote, Becomes becomes, String customerReference) {
-        Map<String, Object> terms = answers(BECOMES, becomes.name(), CUSTOMER_REFERENCE, customerReference);
-        Map<String, Object> answer = answers(ANSWER, CustomerAnswer.ACCEPTED.name());
+        Map<String, Object> terms = Answers.of(BECOMES, becomes.name(), CUSTOMER_REFERENCE, customerReference);
+        Map<String, Object> answer = Answers.of(ANSWER, CustomerAnswer.ACCEPTED.name());
         answer.putAll(terms);
         boolean told = process.answered(quote, answer)
                 || process.nextStepDecided(quote.dealNumber(), NextStep.ACCEPT, quote.number(), terms)
