@@ -27,4 +27,7 @@ public record AccountingProperties(
         @DefaultValue("445660 TVA déductible sur autres biens et services")
         Account vatDeductible,
 
-        @DefaultValue("512000 Banque") Account bank) {}
+        @DefaultValue("512000 Banque") Account bank,
+
+        @DefaultValue("654000 Pertes sur créances irrécouvrables")
+        Account losses) {}

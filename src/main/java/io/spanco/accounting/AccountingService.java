@@ -34,18 +34,24 @@ public class AccountingService {
         this.clock = clock;
     }
 
-    /** Only reads: entries of a period that is still open are numbered provisionally, after the closed ones. */
+    /**
+     * Only reads: entries of a period that is still open are numbered provisionally, after all closed ones; a period that
+     * was closed as it is asked for comes as it was kept.
+     */
     @Transactional(readOnly = true)
     @Requires(Right.ACCOUNT)
     public FecDownload fec(LocalDate from, LocalDate to) {
         checkPeriod(from, to);
-        return new FecDownload(name(to), file.write(bookkeeping.between(from, to), 1));
+        return batches.of(from, to)
+                .map(this::kept)
+                .orElseGet(() ->
+                        new FecDownload(name(to), file.write(bookkeeping.between(from, to), batches.nextNumber())));
     }
 
     /**
      * Closes a period: its file is kept as it is, and what comes later counts in the first open day after it.
      *
-     * @throws io.spanco.platform.error.Invalid when it spans two calendar years: entries are numbered within one
+     * @throws io.spanco.platform.error.Invalid when it spans two calendar years: a kept file is of one
      * @throws Conflict when it overlaps a closed one
      */
     @Transactional
@@ -62,7 +68,7 @@ public class AccountingService {
                     + " est déjà close.");
         });
         List<Entry> entries = bookkeeping.between(from, to);
-        int first = batches.nextNumber(from.getYear());
+        int first = batches.nextNumber();
         return batches.add(new Closing(from, to, name(to), file.write(entries, first), first, entries));
     }
 
@@ -77,7 +83,11 @@ public class AccountingService {
     @Transactional(readOnly = true)
     @Requires(Right.ACCOUNT)
     public FecDownload batchFile(long id) {
-        return new FecDownload(batches.existing(id).fileName(), batches.content(id));
+        return kept(batches.existing(id));
+    }
+
+    private FecDownload kept(Batch batch) {
+        return new FecDownload(batch.fileName(), batches.content(batch.id()));
     }
 
     private String name(LocalDate to) {

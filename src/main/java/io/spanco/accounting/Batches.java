@@ -55,12 +55,20 @@ class Batches {
                 .optional();
     }
 
-    /** The number after the last one of the year; 1 for its first. */
-    int nextNumber(int year) {
-        return jdbc.sql("""
-                        select coalesce(max(e.number), 0) + 1
-                        from spanco.accounting_entry e join spanco.accounting_batch b on b.id = e.batch_id
-                        where extract(year from b.first_day) = :year""").param("year", year).query(Integer.class).single();
+    /** The period that was closed with exactly these days. */
+    Optional<Batch> of(LocalDate from, LocalDate to) {
+        return jdbc.sql(COLUMNS + " where first_day = :from and last_day = :to")
+                .param("from", from)
+                .param("to", to)
+                .query(ROW)
+                .optional();
+    }
+
+    /** The number after the last one that was given for good; it never starts again. */
+    int nextNumber() {
+        return jdbc.sql("select coalesce(max(number), 0) + 1 from spanco.accounting_entry")
+                .query(Integer.class)
+                .single();
     }
 
     Batch add(Closing closing) {

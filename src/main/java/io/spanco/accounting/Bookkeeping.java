@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Turns facts into balanced entries. Sale: customer debit gross, 70x credit net per family, 44571 credit VAT per rate;
  * credit note the reverse; receipt: bank debit, customer credit; supplier invoice: 60x debit net, 44566 debit VAT, supplier
- * credit gross. A deposit goes to 4191, and back from there when it is deducted.
+ * credit gross. A deposit goes to 4191, and back from there when it is deducted. Write-off: 654 debit, customer credit.
  */
 @Component
 class Bookkeeping {
@@ -48,6 +48,7 @@ class Bookkeeping {
             case "CREDIT_NOTE" -> entry(fact, Journal.VE, "Avoir", sale(fact, lines, BigDecimal.ONE.negate()));
             case "SUPPLIER_INVOICE" -> entry(fact, Journal.AC, "Facture fournisseur", purchase(fact, lines));
             case "PAYMENT" -> entry(fact, Journal.BQ, "Règlement", receipt(fact));
+            case "WRITE_OFF" -> entry(fact, Journal.OD, "Perte sur créance", loss(fact));
             default -> throw new IllegalStateException("No entry is known for " + fact.type());
         };
     }
@@ -60,6 +61,7 @@ class Bookkeeping {
                 fact.day(),
                 new Piece(fact.piece(), fact.pieceDay(), what + " " + fact.piece() + " " + fact.company()),
                 fact.validatedAt(),
+                fact.number(),
                 fact.letteredOn() == null ? null : new Lettering(letters(fact.invoiceId()), fact.letteredOn()),
                 lines.stream().filter(line -> !line.isZero()).toList());
     }
@@ -86,6 +88,13 @@ class Bookkeeping {
     private List<EntryLine> receipt(Fact fact) {
         return List.of(
                 EntryLine.debit(accounts.bank(), fact.amount()),
+                EntryLine.credit(accounts.customers(), fact.amount()).of(customer(fact), fact.letteredOn() != null));
+    }
+
+    /** What the customer still owed, VAT included: none is claimed back here. */
+    private List<EntryLine> loss(Fact fact) {
+        return List.of(
+                EntryLine.debit(accounts.losses(), fact.amount()),
                 EntryLine.credit(accounts.customers(), fact.amount()).of(customer(fact), fact.letteredOn() != null));
     }
 

@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * A balanced journal entry of one fact.
  *
- * @param source DOCUMENT or PAYMENT, with {@code sourceId} the fact that it books
+ * @param source DOCUMENT, PAYMENT or WRITE_OFF, with {@code sourceId} the fact that it books
  * @param day on which it counts
  * @param piece reference of the voucher, and its own date
+ * @param number of a closed period; null while its period is open
  * @param lettering code shared by all that settled one invoice; null while it is open
  */
 record Entry(
@@ -19,6 +20,7 @@ record Entry(
         LocalDate day,
         Piece piece,
         Instant validatedAt,
+        Integer number,
         Lettering lettering,
         List<EntryLine> lines) {
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what is to be booked in a period. Nothing is kept twice: documents and payments are the facts. */
+/** Reads what is to be booked in a period. Nothing is kept twice: documents, payments and write-offs are the facts. */
 @Component
 class Facts {
 
@@ -22,13 +22,13 @@ class Facts {
             with lettered as (
                 select invoice_id, max(day) as day from spanco.accounting_fact
                 where invoice_id is not null and day <= :to group by invoice_id having sum(owed) = 0)
-            select f.source, f.source_id, f.type, f.day, f.validated_at, f.invoice_id, l.day as lettered_on, d.company_id,
+            select f.source, f.source_id, f.type, f.day, f.validated_at, f.number, f.invoice_id, l.day as lettered_on, d.company_id,
                    case f.type when 'SUPPLIER_INVOICE' then coalesce(d.supplier_number, d.number) else d.number end as piece,
-                   case f.type when 'PAYMENT' then f.fact_day else coalesce(d.document_date, d.issue_date) end as piece_day,
+                   case when f.source <> 'DOCUMENT' then f.fact_day else coalesce(d.document_date, d.issue_date) end as piece_day,
                    d.buyer ->> 'name' as company,
-                   case f.type when 'PAYMENT' then -f.owed else d.total_gross end as amount
+                   case when f.source <> 'DOCUMENT' then -f.owed else d.total_gross end as amount
             from spanco.accounting_fact f
-            join spanco.document d on d.id = case f.source when 'PAYMENT' then f.invoice_id else f.source_id end
+            join spanco.document d on d.id = case f.source when 'DOCUMENT' then f.source_id else f.invoice_id end
             left join lettered l on l.invoice_id = f.invoice_id
             left join spanco.accounting_entry e on e.source = f.source and e.source_id = f.source_id
             where f.day between :from and :to
@@ -88,6 +88,7 @@ class Facts {
                 row.getString("company"),
                 row.getBigDecimal("amount"),
                 row.getTimestamp("validated_at").toInstant(),
+                row.getObject("number", Integer.class),
                 row.getObject("invoice_id", Long.class),
                 row.getObject("lettered_on", LocalDate.class));
     }

@@ -50,15 +50,15 @@ class FecFile {
         return (siren == null ? "000000000" : siren) + "FEC" + DAY.format(to) + ".txt";
     }
 
-    /** @param first number of the first entry; the others follow without a gap */
+    /** @param first number of the first entry that has none of its own; the others follow without a gap */
     byte[] write(List<Entry> entries, int first) {
         StringBuilder file = new StringBuilder(String.join(TAB, COLUMNS)).append(END);
-        int number = first;
+        int next = first;
         for (Entry entry : entries) {
+            int number = entry.number() == null ? next++ : entry.number();
             for (EntryLine line : entry.lines()) {
                 file.append(line(entry, line, number)).append(END);
             }
-            number++;
         }
         return file.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -4,7 +4,8 @@ package io.spanco.accounting;
 public enum Journal {
     VE("Ventes"),
     AC("Achats"),
-    BQ("Banque");
+    BQ("Banque"),
+    OD("Opérations diverses");
 
     private final String label;
 

@@ -26,7 +26,8 @@ public class Margins {
                 limit 1)""";
 
     private static final String COMMITTED = """
-            select coalesce(sum(l.net) filter (where d.type <> 'PURCHASE_ORDER'), 0) as sales,
+            select coalesce(sum(case d.type when 'PURCHASE_ORDER' then 0 when 'CREDIT_NOTE' then -l.net else l.net end), 0)
+                       as sales,
                    coalesce(sum(l.net) filter (where d.type = 'PURCHASE_ORDER'), 0) as purchases
             from spanco.document_line l join spanco.document d on d.id = l.document_id
             where l.deal_number = :deal and d.status <> 'CANCELLED'
@@ -34,7 +35,11 @@ public class Margins {
                    or (d.type = 'PURCHASE_ORDER' and d.issued_at is not null)
                    or (d.type in ('DELIVERY_NOTE', 'INVOICE') and exists (
                         select 1 from spanco.document_line s join spanco.document q on q.id = s.document_id
-                        where s.id = l.source_line_id and q.type = 'QUOTE')))""";
+                        where s.id = l.source_line_id and q.type = 'QUOTE'))
+                   or (d.invoice_again and exists (
+                        select 1 from spanco.document_line i join spanco.document_line s on s.id = i.source_line_id
+                        join spanco.document q on q.id = s.document_id
+                        where i.id = l.source_line_id and q.type = 'QUOTE')))""";
 
     private static final String ACTUAL = """
             select coalesce(sum(case d.type when 'INVOICE' then l.net when 'CREDIT_NOTE' then -l.net else 0 end), 0) as sales,

@@ -2,8 +2,8 @@ package io.spanco.delivery;
 
 import io.spanco.deal.Deals;
 import io.spanco.document.Documents;
+import io.spanco.document.LineProgress;
 import io.spanco.document.Printouts;
-import io.spanco.order.LineProgress;
 import io.spanco.order.OrderProgress;
 import io.spanco.order.SalesOrder;
 import io.spanco.party.Address;
@@ -49,8 +49,8 @@ class DeliveryPrintout {
         List<Map<String, Object>> lines = lines(values);
         for (int index = 0; index < lines.size(); index++) {
             LineProgress line = done.get(note.lines().get(index).sourceLineId());
-            lines.get(index).put("ordered", French.quantity(line.ordered()));
-            lines.get(index).put("remaining", French.quantity(line.left()));
+            lines.get(index).put("ordered", French.quantity(line.quantity()));
+            lines.get(index).put("remaining", French.quantity(line.leftToDeliver()));
         }
         return values;
     }

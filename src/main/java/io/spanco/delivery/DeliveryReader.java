@@ -1,8 +1,8 @@
 package io.spanco.delivery;
 
+import io.spanco.document.LineProgress;
 import io.spanco.document.LineValues;
 import io.spanco.document.PartRequest;
-import io.spanco.order.LineProgress;
 import io.spanco.order.OrderProgress;
 import io.spanco.order.SalesOrder;
 import io.spanco.platform.error.Conflict;
@@ -30,8 +30,8 @@ class DeliveryReader {
      * @throws io.spanco.platform.error.Invalid naming every wrong field, such as {@code lines[0].quantity}
      */
     List<LineValues> read(SalesOrder order, List<PartRequest> parts) {
-        Map<Long, BigDecimal> left =
-                progress.of(order).stream().collect(Collectors.toMap(LineProgress::lineId, LineProgress::left));
+        Map<Long, BigDecimal> left = progress.of(order).stream()
+                .collect(Collectors.toMap(LineProgress::lineId, LineProgress::leftToDeliver));
         if (left.values().stream().noneMatch(quantity -> quantity.signum() > 0)) {
             throw new Conflict(
                     "Tout ce qui est commandé en " + order.number() + " est livré ou en cours de livraison.");

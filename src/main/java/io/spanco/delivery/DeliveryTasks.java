@@ -4,9 +4,9 @@ import static io.spanco.delivery.DeliveryProcess.*;
 
 import io.spanco.deal.DealFacts;
 import io.spanco.document.DocumentLine;
+import io.spanco.document.LineProgress;
 import io.spanco.document.LineSummary;
 import io.spanco.document.PartRequest;
-import io.spanco.order.LineProgress;
 import io.spanco.order.OrderProgress;
 import io.spanco.order.Orders;
 import io.spanco.order.SalesOrder;
@@ -98,7 +98,7 @@ final class DeliveryTasks {
         private List<Map<String, Object>> left(SalesOrder order) {
             Map<Long, LineProgress> done = progress.byLine(order);
             return order.lines().stream()
-                    .filter(line -> done.get(line.id()).left().signum() > 0)
+                    .filter(line -> done.get(line.id()).leftToDeliver().signum() > 0)
                     .map(line -> left(line, done.get(line.id())))
                     .toList();
         }
@@ -107,8 +107,10 @@ final class DeliveryTasks {
             return Map.of(
                     "line", line.position(),
                     "description", line.description(),
-                    "left", French.quantity(done.left()) + " " + line.unit().symbol(),
-                    "quantity", done.left());
+                    "left",
+                            French.quantity(done.leftToDeliver()) + " "
+                                    + line.unit().symbol(),
+                    "quantity", done.leftToDeliver());
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.spanco.demo;
 
+import io.spanco.invoice.CreditInput;
 import io.spanco.invoice.CreditLine;
 import io.spanco.invoice.Invoice;
 import io.spanco.invoice.InvoiceBalances;
@@ -87,7 +88,8 @@ class Collecting {
     /** @param line position on the invoice */
     Act credits(String name, String reason, int line, int quantity) {
         return tale -> service.credit(
-                tale.reference(name), reason, List.of(new CreditLine(line, BigDecimal.valueOf(quantity))));
+                tale.reference(name),
+                new CreditInput(reason, List.of(new CreditLine(line, BigDecimal.valueOf(quantity))), false));
     }
 
     /** The call that follows the second reminder, as accounting notes it in the work queue. */

@@ -2,8 +2,8 @@ package io.spanco.demo;
 
 import io.spanco.delivery.DeliveryNote;
 import io.spanco.delivery.DeliveryService;
+import io.spanco.document.LineProgress;
 import io.spanco.document.PartRequest;
-import io.spanco.order.LineProgress;
 import io.spanco.order.OrderProgress;
 import io.spanco.order.Orders;
 import io.spanco.order.SalesOrder;
@@ -98,7 +98,7 @@ class Producing {
             Map<Long, LineProgress> done = progress.byLine(existing);
             List<PartRequest> rest = existing.lines().stream()
                     .map(line ->
-                            new PartRequest(line.position(), done.get(line.id()).left()))
+                            new PartRequest(line.position(), done.get(line.id()).leftToDeliver()))
                     .filter(part -> part.quantity().signum() > 0)
                     .toList();
             prepare(tale, order, note, rest);

@@ -1,19 +1,34 @@
 package io.spanco.document;
 
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How much of a document's lines later documents have taken up, always read off the lines: "ordered 10, delivered 6,
- * invoiced 4" is a query, never a counter that can drift.
+ * How much of a document's lines later documents have taken up, always read off the lines by the view
+ * {@code line_progress}: "ordered 10, delivered 6, invoiced 4" is a query, never a counter that can drift. Reads in SQL:
+ * what was changed has to be flushed before.
  */
 @Component
 public class LineQuantities {
+
+    private static final RowMapper<LineProgress> ROW = (row, index) -> new LineProgress(
+            row.getLong("line_id"),
+            row.getInt("position"),
+            row.getBigDecimal("quantity"),
+            row.getBigDecimal("prepared"),
+            row.getBigDecimal("delivered"),
+            row.getBigDecimal("drafted"),
+            row.getBigDecimal("invoiced"),
+            row.getBigDecimal("credited"),
+            row.getBigDecimal("freed"),
+            row.getBigDecimal("received"),
+            row.getBigDecimal("charged"));
 
     private final JdbcClient jdbc;
 
@@ -21,39 +36,28 @@ public class LineQuantities {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Units that documents of a type took up from each line of this document; lines nobody took up are missing.
-     *
-     * @param statuses of those documents that count
-     * @return by line id
-     */
+    /** By the id of the line, in the order of the lines. */
     @Transactional(readOnly = true)
-    public Map<Long, BigDecimal> taken(CommercialDocument from, DocumentType by, Collection<String> statuses) {
-        Map<Long, BigDecimal> taken = new HashMap<>();
-        jdbc.sql("""
-                        select l.source_line_id, sum(l.quantity) as quantity
-                        from spanco.document_line s
-                        join spanco.document_line l on l.source_line_id = s.id
-                        join spanco.document d on d.id = l.document_id
-                        where s.document_id = :from and d.type = :by and d.status in (:statuses)
-                        group by l.source_line_id""")
-                .param("from", from.id())
-                .param("by", by.name())
-                .param("statuses", statuses)
-                .query((row, index) -> taken.put(row.getLong("source_line_id"), row.getBigDecimal("quantity")))
-                .list();
-        return taken;
+    public Map<Long, LineProgress> of(long documentId) {
+        Map<Long, LineProgress> progress = new LinkedHashMap<>();
+        jdbc.sql("select * from spanco.line_progress where document_id = :document order by position")
+                .param("document", documentId)
+                .query(ROW)
+                .list()
+                .forEach(line -> progress.put(line.lineId(), line));
+        return progress;
     }
 
-    /** What is left of each line, by line id; never negative. */
-    public static Map<Long, BigDecimal> left(CommercialDocument of, Map<Long, BigDecimal> taken) {
-        Map<Long, BigDecimal> left = new HashMap<>();
-        of.lines()
-                .forEach(line -> left.put(
-                        line.id(),
-                        line.quantity()
-                                .subtract(taken.getOrDefault(line.id(), BigDecimal.ZERO))
-                                .max(BigDecimal.ZERO)));
-        return left;
+    /** One figure of each line, by its id, in the order of the lines. */
+    @Transactional(readOnly = true)
+    public Map<Long, BigDecimal> of(CommercialDocument document, Function<LineProgress, BigDecimal> figure) {
+        Map<Long, BigDecimal> figures = new LinkedHashMap<>();
+        of(document.id()).forEach((line, progress) -> figures.put(line, figure.apply(progress)));
+        return figures;
+    }
+
+    /** Whether a figure is above zero on some line. */
+    public static boolean isAny(Map<Long, BigDecimal> figures) {
+        return figures.values().stream().anyMatch(units -> units.signum() > 0);
     }
 }

@@ -24,14 +24,22 @@ public class CreditNote extends CommercialDocument {
     @Enumerated(EnumType.STRING)
     private Status status = Status.ISSUED;
 
+    private Boolean invoiceAgain = false;
+
     protected CreditNote() {}
 
-    CreditNote(Origin origin, Invoice invoice, String reason, List<LineValues> lines) {
+    CreditNote(Origin origin, Invoice invoice, CreditInput credit, List<LineValues> lines) {
         super(DocumentType.CREDIT_NOTE, origin);
         derivedFrom(invoice);
-        noteReason(reason);
+        noteReason(credit.reason());
+        invoiceAgain = credit.invoiceAgain();
         noteCustomerReference(invoice.customerReference());
         putLines(lines);
+    }
+
+    /** Whether what it takes back is to be invoiced anew. */
+    public boolean invoiceAgain() {
+        return invoiceAgain;
     }
 
     void number(String drawn) {

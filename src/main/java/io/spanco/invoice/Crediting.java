@@ -1,6 +1,8 @@
 package io.spanco.invoice;
 
 import io.spanco.document.DocumentLine;
+import io.spanco.document.LineProgress;
+import io.spanco.document.LineQuantities;
 import io.spanco.document.LineValues;
 import io.spanco.document.Origins;
 import io.spanco.platform.error.Checks;
@@ -8,12 +10,10 @@ import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Makes the credit note of an invoice: at most what was invoiced less what was credited before. */
@@ -26,24 +26,27 @@ class Crediting {
     private final CreditNoteRepository repository;
     private final InvoiceBalances balances;
     private final Origins origins;
-    private final JdbcClient jdbc;
+    private final LineQuantities quantities;
 
-    Crediting(CreditNoteRepository repository, InvoiceBalances balances, Origins origins, JdbcClient jdbc) {
+    Crediting(CreditNoteRepository repository, InvoiceBalances balances, Origins origins, LineQuantities quantities) {
         this.repository = repository;
         this.balances = balances;
         this.origins = origins;
-        this.jdbc = jdbc;
+        this.quantities = quantities;
     }
 
     /**
-     * @param asked null for all that is left
      * @throws Invalid naming the line that asks for too much
      * @throws Conflict when nothing is left
      */
-    CreditNote make(Invoice invoice, String reason, List<CreditLine> asked) {
+    CreditNote make(Invoice invoice, CreditInput credit) {
+        if (credit.invoiceAgain() && invoice.kind() == InvoiceKind.DEPOSIT) {
+            throw Invalid.at("invoiceAgain", "Un acompte se redemande sur sa commande.");
+        }
         Map<Long, BigDecimal> left = left(invoice);
-        List<LineValues> lines = asked == null ? everything(invoice, left) : chosen(invoice, left, asked);
-        CreditNote note = new CreditNote(origins.like(invoice), invoice, reason.strip(), lines);
+        List<LineValues> lines =
+                credit.lines() == null ? everything(invoice, left) : chosen(invoice, left, credit.lines());
+        CreditNote note = new CreditNote(origins.like(invoice), invoice, credit, lines);
         BigDecimal most = invoice.totalGross().subtract(balances.of(invoice).credited());
         if (note.totalGross().signum() <= 0) {
             throw new Conflict("Il ne reste rien à créditer sur la facture " + invoice.number() + ".");
@@ -56,18 +59,7 @@ class Crediting {
 
     /** Units not credited yet by the line's id; of a deducted deposit they are counted positive too. */
     Map<Long, BigDecimal> left(Invoice invoice) {
-        Map<Long, BigDecimal> left = new HashMap<>();
-        jdbc.sql("""
-                        select l.id, abs(l.quantity) - coalesce(sum(abs(c.quantity)) filter (where d.id is not null), 0)
-                                     as left_over
-                        from spanco.document_line l
-                        left join spanco.document_line c on c.source_line_id = l.id
-                        left join spanco.document d on d.id = c.document_id and d.type = 'CREDIT_NOTE'
-                        where l.document_id = :invoice group by l.id""")
-                .param("invoice", invoice.id())
-                .query((row, index) -> left.put(row.getLong("id"), row.getBigDecimal("left_over")))
-                .list();
-        return left;
+        return quantities.of(invoice, LineProgress::leftToCredit);
     }
 
     private static List<LineValues> everything(Invoice invoice, Map<Long, BigDecimal> left) {

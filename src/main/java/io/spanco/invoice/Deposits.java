@@ -5,6 +5,9 @@ import io.spanco.catalog.Vat;
 import io.spanco.catalog.VatExemption;
 import io.spanco.document.Amounts;
 import io.spanco.document.CommercialDocument;
+import io.spanco.document.DocumentLine;
+import io.spanco.document.LineProgress;
+import io.spanco.document.LineQuantities;
 import io.spanco.document.LineValues;
 import io.spanco.platform.text.French;
 import java.math.BigDecimal;
@@ -15,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,29 +30,28 @@ import org.springframework.stereotype.Component;
 class Deposits {
 
     private static final String LEFT = """
-            select l.id, l.vat_rate, l.vat_exemption, d.number, d.issue_date, l.net - coalesce((
-                       select sum(case i.type when 'INVOICE' then -x.net else x.net end)
-                       from spanco.document_line x join spanco.document i on i.id = x.document_id
-                       where x.source_line_id = l.id and i.type in ('INVOICE', 'CREDIT_NOTE') and i.id <> :except), 0) - coalesce((
-                       select sum(c.net)
-                       from spanco.document_line x
-                       join spanco.document i on i.id = x.document_id and i.type = 'INVOICE'
-                       join spanco.document_line c on c.source_line_id = x.id
-                       join spanco.document n on n.id = c.document_id and n.type = 'CREDIT_NOTE'
-                       where x.source_line_id = l.id), 0) as left_over
-            from spanco.document d join spanco.document_line l on l.document_id = d.id
+            select l.id, l.vat_rate, l.vat_exemption, d.number, d.issue_date,
+                   p.net + p.billed_net - p.credited_net as left_over
+            from spanco.document d
+            join spanco.document_line l on l.document_id = d.id
+            join spanco.line_progress p on p.line_id = l.id
             where d.type = 'INVOICE' and d.kind = 'DEPOSIT' and d.issued_at is not null and l.deal_number = :deal
             order by l.id""";
 
-    private static final long NONE = -1;
+    private record DepositLine(long id, Vat vat, String number, LocalDate issueDate, BigDecimal left) {
 
-    private record DepositLine(long id, Vat vat, String number, LocalDate issueDate, BigDecimal left) {}
+        DepositLine with(BigDecimal more) {
+            return more == null ? this : new DepositLine(id, vat, number, issueDate, left.add(more));
+        }
+    }
 
     private record Share(String deal, Vat vat) {}
 
+    private final LineQuantities quantities;
     private final JdbcClient jdbc;
 
-    Deposits(JdbcClient jdbc) {
+    Deposits(LineQuantities quantities, JdbcClient jdbc) {
+        this.quantities = quantities;
         this.jdbc = jdbc;
     }
 
@@ -67,6 +70,14 @@ class Deposits {
                 .toList();
     }
 
+    /** Whether a deposit asks for more at a rate than issued invoices leave of the order. */
+    boolean exceed(CommercialDocument order, BigDecimal percent) {
+        Map<Long, BigDecimal> units = quantities.of(order, LineProgress::leftByIssued);
+        Map<Vat, BigDecimal> left = new HashMap<>();
+        order.lines().forEach(line -> left.merge(line.vat(), net(line.derived(units.get(line.id()))), BigDecimal::add));
+        return lines(order, percent).stream().anyMatch(line -> line.unitPrice().compareTo(left.get(line.vat())) > 0);
+    }
+
     /**
      * What issued deposits take off an invoice with these lines: as much as they still hold, and never more than the
      * invoice bears at that rate for that deal.
@@ -80,13 +91,23 @@ class Deposits {
             deals.add(line.dealNumber());
             available.merge(new Share(line.dealNumber(), line.vat()), net(line), BigDecimal::add);
         });
+        Map<Long, BigDecimal> held = deductedBy(draft);
         List<LineValues> deductions = new ArrayList<>();
         for (String deal : deals) {
-            for (DepositLine deposit : left(deal, draft == null ? NONE : draft.id())) {
-                deduct(deal, deposit, available, deductions);
+            for (DepositLine deposit : left(deal)) {
+                deduct(deal, deposit.with(held.get(deposit.id())), available, deductions);
             }
         }
         return deductions;
+    }
+
+    /** What the draft holds of each deposit's line, positive. */
+    private static Map<Long, BigDecimal> deductedBy(Invoice draft) {
+        return draft == null
+                ? Map.of()
+                : draft.deductions().stream()
+                        .collect(Collectors.toMap(
+                                DocumentLine::sourceLineId, line -> line.net().negate(), BigDecimal::add));
     }
 
     private static void deduct(
@@ -105,10 +126,9 @@ class Deposits {
         }
     }
 
-    private List<DepositLine> left(String deal, long except) {
+    private List<DepositLine> left(String deal) {
         return jdbc.sql(LEFT)
                 .param("deal", deal)
-                .param("except", except)
                 .query((row, index) -> new DepositLine(
                         row.getLong("id"),
                         new Vat(

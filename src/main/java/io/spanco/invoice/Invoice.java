@@ -126,6 +126,11 @@ public class Invoice extends CommercialDocument {
         return lines().stream().filter(line -> line.quantity().signum() >= 0).toList();
     }
 
+    /** Its lines that deduct a deposit. */
+    List<DocumentLine> deductions() {
+        return lines().stream().filter(line -> line.quantity().signum() < 0).toList();
+    }
+
     /** What it answers to before and after its issue. */
     public String draftReference() {
         return Documents.draftReference(id());

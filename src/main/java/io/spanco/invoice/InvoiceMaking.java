@@ -1,10 +1,10 @@
 package io.spanco.invoice;
 
-import io.spanco.catalog.Vat;
 import io.spanco.deal.DealHistory;
 import io.spanco.delivery.DeliveryNote;
 import io.spanco.document.CommercialDocument;
-import io.spanco.document.DocumentLine;
+import io.spanco.document.LineProgress;
+import io.spanco.document.LineQuantities;
 import io.spanco.document.LineValues;
 import io.spanco.document.Origin;
 import io.spanco.document.Origins;
@@ -29,13 +29,20 @@ class InvoiceMaking {
 
     private final InvoiceRepository repository;
     private final LeftToInvoice left;
+    private final LineQuantities quantities;
     private final Deposits deposits;
     private final Origins origins;
     private final DealHistory history;
 
     InvoiceMaking(
-            InvoiceRepository repository, LeftToInvoice left, Deposits deposits, Origins origins, DealHistory history) {
+            InvoiceRepository repository,
+            LeftToInvoice left,
+            LineQuantities quantities,
+            Deposits deposits,
+            Origins origins,
+            DealHistory history) {
         this.repository = repository;
+        this.quantities = quantities;
         this.left = left;
         this.deposits = deposits;
         this.origins = origins;
@@ -48,7 +55,7 @@ class InvoiceMaking {
      * @throws Conflict when nothing is left
      */
     Invoice of(CommercialDocument parent) {
-        Map<Long, BigDecimal> units = left.ofLines(parent.id());
+        Map<Long, BigDecimal> units = leftOf(parent);
         List<LineValues> lines = parent.lines().stream()
                 .filter(line -> units.get(line.id()).signum() > 0)
                 .map(line -> line.derived(units.get(line.id())))
@@ -71,27 +78,35 @@ class InvoiceMaking {
             ordered.values().stream()
                     .map(LeftToInvoice.OrderLine::order)
                     .distinct()
-                    .forEach(order -> left.ofLines(order).forEach(orderUnits::putIfAbsent));
-            note.lines().forEach(line -> take(line, ordered.get(line.id()), orderUnits, lines));
+                    .forEach(order -> quantities
+                            .of(order)
+                            .forEach((line, progress) -> orderUnits.putIfAbsent(line, progress.leftToInvoice())));
+            Map<Long, BigDecimal> noteUnits = leftOf(note);
+            note.lines().forEach(line -> {
+                BigDecimal units = take(noteUnits.get(line.id()), ordered.get(line.id()), orderUnits);
+                if (units.signum() > 0) {
+                    lines.add(line.derived(units));
+                }
+            });
         }
         Origin origin = origins.of(
                 deals.size() == 1 ? deals.iterator().next() : null, notes.get(0).companyId());
         return draft(origin, notes, lines);
     }
 
-    private static void take(
-            DocumentLine line,
-            LeftToInvoice.OrderLine ordered,
-            Map<Long, BigDecimal> orderUnits,
-            List<LineValues> lines) {
-        BigDecimal units = line.quantity();
-        if (ordered != null) {
-            units = units.min(orderUnits.get(ordered.orderLine()));
-            orderUnits.merge(ordered.orderLine(), units.negate(), BigDecimal::add);
+    private Map<Long, BigDecimal> leftOf(CommercialDocument parent) {
+        return quantities.of(parent, LineProgress::leftToInvoice);
+    }
+
+    /** Of a note's line as much as its order leaves too; taken off what the order leaves. */
+    private static BigDecimal take(
+            BigDecimal noteUnits, LeftToInvoice.OrderLine ordered, Map<Long, BigDecimal> orderUnits) {
+        if (ordered == null) {
+            return noteUnits;
         }
-        if (units.signum() > 0) {
-            lines.add(line.derived(units));
-        }
+        BigDecimal units = noteUnits.min(orderUnits.get(ordered.orderLine()));
+        orderUnits.merge(ordered.orderLine(), units.negate(), BigDecimal::add);
+        return units;
     }
 
     /**
@@ -102,19 +117,10 @@ class InvoiceMaking {
     Invoice deposit(SalesOrder order, BigDecimal percent) {
         List<LineValues> lines = Deposits.lines(order, percent);
         refuseEmpty(lines);
-        refuseMoreThanLeft(order, lines);
-        return recorded(Invoice.deposit(origins.like(order), order, percent, lines));
-    }
-
-    private void refuseMoreThanLeft(SalesOrder order, List<LineValues> deposit) {
-        Map<Long, BigDecimal> units = left.beyondIssued(order.id());
-        Map<Vat, BigDecimal> nets = new HashMap<>();
-        order.lines()
-                .forEach(line ->
-                        nets.merge(line.vat(), Deposits.net(line.derived(units.get(line.id()))), BigDecimal::add));
-        if (deposit.stream().anyMatch(line -> line.unitPrice().compareTo(nets.get(line.vat())) > 0)) {
+        if (deposits.exceed(order, percent)) {
             throw Invalid.at("depositPercent", "L’acompte dépasse ce qui reste à facturer de la commande.");
         }
+        return recorded(Invoice.deposit(origins.like(order), order, percent, lines));
     }
 
     private Invoice draft(Origin origin, List<? extends CommercialDocument> parents, List<LineValues> own) {

@@ -6,28 +6,16 @@ import org.springframework.data.jpa.repository.Query;
 
 interface InvoiceRepository extends JpaRepository<Invoice, Long> {
 
-    /** Drafts for the company, oldest first. */
-    @Query("select i from Invoice i where i.companyId = :company and i.status = io.spanco.invoice.InvoiceStatus.DRAFT"
-            + " order by i.id")
-    List<Invoice> draftsFor(long company);
-
     /** Drafts with a line of the deal. */
     @Query("select i from Invoice i where i.status = io.spanco.invoice.InvoiceStatus.DRAFT"
             + " and exists (select 1 from DocumentLine l where l.document = i and l.dealNumber = :deal) order by i.id")
     List<Invoice> draftsOf(String deal);
 
-    /** Issued and not settled invoices with a line of the deal, oldest first. */
-    @Query("select i from Invoice i where i.status in (io.spanco.invoice.InvoiceStatus.ISSUED,"
+    /** Numbers of the issued and not settled invoices with a line of the deal, oldest first. */
+    @Query("select i.number from Invoice i where i.status in (io.spanco.invoice.InvoiceStatus.ISSUED,"
             + " io.spanco.invoice.InvoiceStatus.DISPUTED)"
             + " and exists (select 1 from DocumentLine l where l.document = i and l.dealNumber = :deal) order by i.id")
-    List<Invoice> openOf(String deal);
-
-    @Query("select distinct l.dealNumber from DocumentLine l where l.document.id = :document")
-    List<String> dealsOf(long document);
-
-    /** Whether an invoice was made of the document, be it a draft. */
-    @Query("select count(i) > 0 from Invoice i join i.parentIds p where p = :parent")
-    boolean existsMadeOf(long parent);
+    List<String> openNumbersOf(String deal);
 
     /** Deposits asked for the order, drafts too. */
     @Query("select i from Invoice i join i.parentIds p where p = :order"

@@ -3,11 +3,9 @@ package io.spanco.invoice;
 import io.spanco.invoice.InvoiceEvents.InvoiceCredited;
 import io.spanco.order.SalesOrder;
 import io.spanco.platform.engine.BusinessAction;
-import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -77,7 +75,7 @@ public class InvoiceService {
         if (source.depositPercent() == null) {
             return making.of(order);
         }
-        sources.refuseSecondDeposit(order, balances);
+        sources.refuseDeposit(order, balances);
         return making.deposit(order, source.depositPercent());
     }
 
@@ -108,22 +106,24 @@ public class InvoiceService {
     }
 
     /**
-     * Takes an issued invoice back, wholly or in part.
-     *
-     * @param lines null for all that is not credited yet
+     * Takes an issued invoice back, wholly or in part. When what it takes back is to be invoiced anew, its delivery notes,
+     * order or quote can be invoiced again, and the customer's invoicing is opened for it.
      */
     @BusinessAction
     @Requires(Right.ACCOUNT)
-    public CreditNote credit(String reference, String reason, List<CreditLine> lines) {
-        new Checks()
-                .required("reason", reason, "Indiquez le motif de l’avoir.")
-                .text("reason", reason)
-                .orRefuse();
+    public CreditNote credit(String reference, CreditInput credit) {
+        credit.check();
         Invoice invoice = invoices.lock(reference);
         if (!invoice.isIssued()) {
             throw new Conflict("La facture n’est pas émise : modifiez ou supprimez le brouillon.");
         }
-        CreditNote note = crediting.make(invoice, reason, lines);
+        if (invoice.status() == InvoiceStatus.WRITTEN_OFF) {
+            throw new Conflict("La facture " + invoice.number() + " est passée en perte : elle ne se crédite plus.");
+        }
+        if (credit.invoiceAgain()) {
+            process.announce(invoice.companyId());
+        }
+        CreditNote note = crediting.make(invoice, credit);
         issuing.issue(note, invoice);
         events.publishEvent(new InvoiceCredited(invoice, note));
         invoices.flush();

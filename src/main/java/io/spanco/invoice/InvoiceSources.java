@@ -2,11 +2,14 @@ package io.spanco.invoice;
 
 import io.spanco.deal.Deal;
 import io.spanco.deal.Deals;
+import io.spanco.deal.Outcome;
 import io.spanco.delivery.DeliveryNote;
 import io.spanco.delivery.DeliveryStatus;
 import io.spanco.document.CommercialDocument;
 import io.spanco.document.DocumentType;
 import io.spanco.document.Documents;
+import io.spanco.document.LineProgress;
+import io.spanco.document.LineQuantities;
 import io.spanco.order.SalesOrder;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
@@ -30,16 +33,21 @@ class InvoiceSources {
     private final Documents documents;
     private final Deals deals;
     private final InvoiceRepository invoices;
+    private final LineQuantities quantities;
 
-    InvoiceSources(Documents documents, Deals deals, InvoiceRepository invoices) {
+    InvoiceSources(Documents documents, Deals deals, InvoiceRepository invoices, LineQuantities quantities) {
+        this.quantities = quantities;
         this.documents = documents;
         this.deals = deals;
         this.invoices = invoices;
     }
 
-    /** @throws Conflict unless it was accepted as an invoice, and no invoice stands on it */
+    /** @throws Conflict unless it was accepted as an invoice, and something of it is not invoiced */
     Quote quote(String reference) {
-        lock(reference, "quote", DocumentType.QUOTE);
+        Deal deal = lock(reference, "quote", DocumentType.QUOTE);
+        if (deal.outcome() != Outcome.WON) {
+            deal.requireOpen();
+        }
         Quote quote = documents.existing(reference, Quote.class);
         boolean toInvoice = quote.status() == QuoteStatus.ACCEPTED
                 && documents.newestChild(quote, DocumentType.ORDER).isEmpty()
@@ -51,7 +59,7 @@ class InvoiceSources {
         return quote;
     }
 
-    /** @throws Conflict when it is cancelled */
+    /** Of an open deal, or of a won one whose invoice was credited. @throws Conflict when it is cancelled */
     SalesOrder order(String reference) {
         lock(reference, "order", DocumentType.ORDER);
         SalesOrder order = documents.existing(reference, SalesOrder.class);
@@ -60,11 +68,12 @@ class InvoiceSources {
     }
 
     /**
-     * A deposit is asked once an order; one that was wholly credited does not count.
+     * A deposit is asked once an order, while its deal is open; one that was wholly credited does not count.
      *
-     * @throws Conflict when there is one
+     * @throws Conflict when there is one, or the deal is closed
      */
-    void refuseSecondDeposit(SalesOrder order, InvoiceBalances balances) {
+    void refuseDeposit(SalesOrder order, InvoiceBalances balances) {
+        deals.existing(order.dealNumber()).requireOpen();
         invoices.depositsOf(order.id()).stream()
                 .filter(deposit ->
                         !deposit.isIssued() || balances.of(deposit).credited().compareTo(deposit.totalGross()) < 0)
@@ -75,9 +84,13 @@ class InvoiceSources {
                 });
     }
 
-    /** @throws Conflict unless all are delivered, of one customer, and on no other invoice or draft */
+    /**
+     * Whatever became of their deals: the customer has the goods.
+     *
+     * @throws Conflict unless all are delivered, of one customer, and not wholly on other invoices or drafts
+     */
     List<DeliveryNote> notes(List<String> references) {
-        deals.lockAll(dealsOf(references)).forEach(Deal::requireOpen);
+        deals.lockAll(dealsOf(references));
         List<DeliveryNote> notes = new ArrayList<>();
         Set<Long> customers = new LinkedHashSet<>();
         for (String reference : new LinkedHashSet<>(references)) {
@@ -103,8 +116,8 @@ class InvoiceSources {
         return numbers;
     }
 
-    private void lock(String reference, String field, DocumentType type) {
-        deals.lock(dealOf(reference, field, type)).requireOpen();
+    private Deal lock(String reference, String field, DocumentType type) {
+        return deals.lock(dealOf(reference, field, type));
     }
 
     private String dealOf(String reference, String field, DocumentType type) {
@@ -120,7 +133,7 @@ class InvoiceSources {
     }
 
     private void refuseInvoiced(CommercialDocument parent) {
-        if (invoices.existsMadeOf(parent.id())) {
+        if (!LineQuantities.isAny(quantities.of(parent, LineProgress::leftToInvoice))) {
             throw new Conflict(parent.type().label() + " " + parent.reference() + " : déjà sur une facture.");
         }
     }

@@ -4,8 +4,10 @@ import io.spanco.deal.DealEvents.DealGivenUp;
 import io.spanco.deal.DealHistory;
 import io.spanco.deal.Deals;
 import io.spanco.delivery.DeliveryEvents.DeliveryConfirmed;
+import io.spanco.document.CommercialDocument;
 import io.spanco.document.DocumentEvents.DraftDropped;
 import io.spanco.document.DocumentLine;
+import io.spanco.document.Documents;
 import io.spanco.document.LineValues;
 import io.spanco.platform.error.Conflict;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ class InvoiceWork {
     private final InvoicingProcess process;
     private final LeftToInvoice left;
     private final Deposits deposits;
+    private final Documents documents;
     private final Deals deals;
     private final Issuing issuing;
     private final DealHistory history;
@@ -39,6 +42,7 @@ class InvoiceWork {
             InvoicingProcess process,
             LeftToInvoice left,
             Deposits deposits,
+            Documents documents,
             Deals deals,
             Issuing issuing,
             DealHistory history,
@@ -49,6 +53,7 @@ class InvoiceWork {
         this.process = process;
         this.left = left;
         this.deposits = deposits;
+        this.documents = documents;
         this.deals = deals;
         this.issuing = issuing;
         this.history = history;
@@ -60,16 +65,31 @@ class InvoiceWork {
      * anew: one may have been issued since the draft was made.
      *
      * @return the issued invoice
+     * @throws Conflict when others have invoiced meanwhile what the draft stands on
      */
     Invoice issue(String draftReference) {
         Invoice invoice = invoices.lock(draftReference);
         invoice.requireDraft();
+        refuseOvertaken(invoice);
         if (invoice.kind() == InvoiceKind.STANDARD) {
             refreshDeductions(invoice);
-        } else if (invoice.parentIds().stream().noneMatch(left::isLeft)) {
-            throw new Conflict("La commande est déjà entièrement facturée : supprimez ce brouillon d’acompte.");
         }
         return issuing.issue(invoice);
+    }
+
+    /** What a draft was made of may have been invoiced by others since. */
+    private void refuseOvertaken(Invoice draft) {
+        if (draft.kind() == InvoiceKind.DEPOSIT) {
+            CommercialDocument order =
+                    documents.existing(draft.parentIds().iterator().next());
+            if (deposits.exceed(order, draft.depositPercent())) {
+                throw new Conflict("L’acompte dépasse ce qui reste à facturer de la commande " + order.reference()
+                        + " : supprimez ce brouillon.");
+            }
+        } else if (left.isOverdrawn(draft)) {
+            throw new Conflict(
+                    "Ce que porte ce brouillon a été facturé entre-temps : supprimez-le, puis refaites la facture.");
+        }
     }
 
     private void refreshDeductions(Invoice draft) {

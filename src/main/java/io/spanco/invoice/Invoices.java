@@ -62,10 +62,10 @@ public class Invoices {
                 .list();
     }
 
-    /** Issued and not settled invoices with a line of the deal, oldest first. */
+    /** Numbers of the issued and not settled invoices with a line of the deal, oldest first. */
     @Transactional(readOnly = true)
-    public List<Invoice> openOf(String dealNumber) {
-        return repository.openOf(dealNumber);
+    public List<String> openNumbersOf(String dealNumber) {
+        return repository.openNumbersOf(dealNumber);
     }
 
     /** Writes what was changed, so that queries in SQL see it. */

@@ -10,49 +10,50 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What is left to invoice, always a query over document lines: a line's quantity less what invoices take up of it, be it
- * through orders and delivery notes. Drafts count, so that nothing stands on two of them. Reads in SQL: flush before.
+ * What waits to be invoiced, read off the view {@code line_progress}. Drafts count, so that nothing stands on two of
+ * them. Reads in SQL: flush before.
  */
 @Component
 class LeftToInvoice {
 
-    private static final String OF_LINES = """
-            with recursive taken as (
-                select l.id as root, l.id, l.document_id, 0.0000 as quantity
-                from spanco.document_line l where l.document_id = :document
-                union all
-                select t.root, l.id, l.document_id, l.quantity
-                from taken t
-                join spanco.document_line l on l.source_line_id = t.id
-                join spanco.document d on d.id = l.document_id
-                where d.type in ('ORDER', 'DELIVERY_NOTE', 'INVOICE') and d.status <> 'CANCELLED')
-            select r.id, r.quantity - coalesce(sum(t.quantity) filter (
-                       where d.type = 'INVOICE' and (:drafts or d.issued_at is not null)), 0) as left_over
-            from taken t
-            join spanco.document d on d.id = t.document_id
-            join spanco.document_line r on r.id = t.root
-            group by r.id, r.quantity""";
-
-    /** Units of an order may have been invoiced without a note: then a note of theirs has nothing left. */
+    /**
+     * A note on an invoice of which nothing is to be invoiced anew is left out before its lines are counted. Units of an
+     * order may have been invoiced without a note: then a note of theirs has nothing left.
+     */
     private static final String DELIVERIES = """
-            select n.id, n.number, n.deal_number, n.delivered_on, n.total_net
+            select n.number, n.deal_number, n.delivered_on as day, n.total_net
             from spanco.document n
-            join spanco.deal a on a.number = n.deal_number and a.outcome = 'OPEN'
             where n.type = 'DELIVERY_NOTE' and n.status = 'DELIVERED' and n.company_id = :company
-              and not exists (select 1 from spanco.document_derivation v join spanco.document i on i.id = v.child_id
-                              where v.parent_id = n.id and i.type = 'INVOICE')
+              and not exists (
+                  select 1 from spanco.document_derivation v join spanco.document i on i.id = v.child_id
+                  where v.parent_id = n.id and i.type = 'INVOICE' and not exists (
+                      select 1 from spanco.document_derivation w join spanco.document c on c.id = w.child_id
+                      where w.parent_id = i.id and c.invoice_again))
               and exists (
                   select 1 from spanco.document_line l
-                  left join spanco.document_line r on r.id = l.source_line_id
-                  left join spanco.document o on o.id = r.document_id and o.type = 'ORDER'
-                  where l.document_id = n.id
-                    and (o.id is null or r.quantity > (
-                        select coalesce(sum(il.quantity), 0)
-                        from (select r.id union all
-                              select s.id from spanco.document_line s where s.source_line_id = r.id) as part
-                        join spanco.document_line il on il.source_line_id = part.id
-                        join spanco.document i on i.id = il.document_id and i.type = 'INVOICE')))
+                  join spanco.line_progress p on p.line_id = l.id
+                  left join spanco.document_line s on s.id = l.source_line_id
+                  left join spanco.document o on o.id = s.document_id and o.type = 'ORDER'
+                  left join spanco.line_progress r on r.line_id = s.id and o.id is not null
+                  where l.document_id = n.id and p.quantity > p.drafted + p.invoiced - p.freed
+                    and (o.id is null or r.quantity > r.drafted + r.invoiced - r.freed))
             order by n.delivered_on, n.id""";
+
+    /** Of orders and quotes that were invoiced themselves, without a note. */
+    private static final String FREED = """
+            select n.number, n.deal_number, n.issue_date as day, n.total_net
+            from spanco.document n
+            join spanco.deal a on a.number = n.deal_number and a.outcome in ('OPEN', 'WON')
+            where n.type in ('QUOTE', 'ORDER') and n.status <> 'CANCELLED' and n.company_id = :company
+              and exists (
+                  select 1 from spanco.document_derivation v
+                  join spanco.document_derivation w on w.parent_id = v.child_id
+                  join spanco.document c on c.id = w.child_id
+                  where v.parent_id = n.id and c.invoice_again)
+              and exists (
+                  select 1 from spanco.line_progress p
+                  where p.document_id = n.id and p.quantity > p.drafted + p.invoiced - p.freed)
+            order by n.id""";
 
     private static final String ORDER_LINES = """
             select l.id, s.id as order_line, s.document_id
@@ -61,8 +62,27 @@ class LeftToInvoice {
             join spanco.document o on o.id = s.document_id and o.type = 'ORDER'
             where l.document_id = :note""";
 
-    /** A delivered note of an open deal that no invoice takes up yet. */
-    record Delivery(String reference, String deal, LocalDate deliveredOn, BigDecimal totalNet) {}
+    /** Whether a draft's line asks for more than issued invoices leave of a line that it goes back to. */
+    private static final String OVERDRAWN = """
+            with recursive back as (
+                select l.source_line_id as line, l.quantity
+                from spanco.document_line l where l.document_id = :draft and l.quantity > 0
+                union all
+                select s.source_line_id, back.quantity
+                from back join spanco.document_line s on s.id = back.line
+                join spanco.document d on d.id = s.document_id and d.type <> 'QUOTE')
+            select exists (
+                select 1
+                from (select line, sum(quantity) as units from back where line is not null group by line) b
+                join spanco.line_progress p on p.line_id = b.line
+                where b.units > p.quantity - p.invoiced + p.freed)""";
+
+    /**
+     * A document that can be invoiced: a delivered note, or an order or quote of which a credit note frees lines.
+     *
+     * @param day of delivery, or else of issue
+     */
+    record Waiting(String reference, String deal, LocalDate day, BigDecimal totalNet) {}
 
     /** The line of the order that a note's line delivers. */
     record OrderLine(long noteLine, long orderLine, long order) {}
@@ -71,31 +91,6 @@ class LeftToInvoice {
 
     LeftToInvoice(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Units that neither invoice nor draft takes up, by the id of the document's line. */
-    Map<Long, BigDecimal> ofLines(long documentId) {
-        return ofLines(documentId, true);
-    }
-
-    /** Units that no issued invoice takes up, by the id of the document's line; drafts do not count. */
-    Map<Long, BigDecimal> beyondIssued(long documentId) {
-        return ofLines(documentId, false);
-    }
-
-    /** Whether issued invoices leave something of the document. */
-    boolean isLeft(long documentId) {
-        return beyondIssued(documentId).values().stream().anyMatch(units -> units.signum() > 0);
-    }
-
-    private Map<Long, BigDecimal> ofLines(long documentId, boolean countDrafts) {
-        Map<Long, BigDecimal> left = new HashMap<>();
-        jdbc.sql(OF_LINES)
-                .param("document", documentId)
-                .param("drafts", countDrafts)
-                .query((row, index) -> left.put(row.getLong("id"), row.getBigDecimal("left_over")))
-                .list();
-        return left;
     }
 
     /** By the id of the note's line; empty for a note that was made without an order. */
@@ -110,15 +105,32 @@ class LeftToInvoice {
         return lines;
     }
 
-    /** Oldest delivery first. */
-    List<Delivery> deliveries(long companyId) {
-        return jdbc.sql(DELIVERIES)
+    /** Delivered notes, oldest delivery first. */
+    List<Waiting> deliveries(long companyId) {
+        return waiting(DELIVERIES, companyId);
+    }
+
+    /** Orders and quotes of which a credit note gives lines to be invoiced anew, oldest first. */
+    List<Waiting> freed(long companyId) {
+        return waiting(FREED, companyId);
+    }
+
+    private List<Waiting> waiting(String sql, long companyId) {
+        return jdbc.sql(sql)
                 .param("company", companyId)
-                .query((row, index) -> new Delivery(
+                .query((row, index) -> new Waiting(
                         row.getString("number"),
                         row.getString("deal_number"),
-                        row.getObject("delivered_on", LocalDate.class),
+                        row.getObject("day", LocalDate.class),
                         row.getBigDecimal("total_net")))
                 .list();
+    }
+
+    /** Whether what the draft was made of has been invoiced meanwhile. */
+    boolean isOverdrawn(Invoice draft) {
+        return jdbc.sql(OVERDRAWN)
+                .param("draft", draft.id())
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -4,14 +4,13 @@ import static io.spanco.invoice.InvoicingProcess.DELIVERY_NOTES;
 import static io.spanco.invoice.InvoicingProcess.INVOICE;
 
 import io.spanco.deal.DealFacts;
+import io.spanco.document.DocumentType;
 import io.spanco.party.Companies;
 import io.spanco.platform.engine.TaskAction;
 import io.spanco.platform.engine.TaskScope;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.text.French;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +29,6 @@ class PrepareInvoice implements TaskAction {
     private final ToInvoice toInvoice;
     private final Companies companies;
     private final DealFacts facts;
-    private final Clock clock;
 
     PrepareInvoice(
             Invoices invoices,
@@ -38,15 +36,13 @@ class PrepareInvoice implements TaskAction {
             InvoiceMaking making,
             ToInvoice toInvoice,
             Companies companies,
-            DealFacts facts,
-            Clock clock) {
+            DealFacts facts) {
         this.invoices = invoices;
         this.sources = sources;
         this.making = making;
         this.toInvoice = toInvoice;
         this.companies = companies;
         this.facts = facts;
-        this.clock = clock;
     }
 
     @Override
@@ -81,52 +77,65 @@ class PrepareInvoice implements TaskAction {
 
     @Override
     public Map<String, Object> form(TaskScope task) {
-        List<Invoice> drafts = toInvoice.drafts(company(task));
-        List<LeftToInvoice.Delivery> deliveries = toInvoice.deliveries(company(task));
+        List<DraftRow> drafts = toInvoice.drafts(company(task));
+        List<LeftToInvoice.Waiting> freed = toInvoice.freed(company(task));
+        List<LeftToInvoice.Waiting> deliveries = toInvoice.deliveries(company(task));
         return Map.of(
                 "companyName", label(task),
                 "companyLink", facts.link("/companies/" + company(task)),
                 "toInvoice",
                         Stream.concat(
-                                        drafts.stream().map(this::row),
-                                        deliveries.stream().map(PrepareInvoice::row))
+                                        drafts.stream().map(PrepareInvoice::row),
+                                        Stream.concat(freed.stream(), deliveries.stream())
+                                                .map(PrepareInvoice::row))
                                 .toList(),
-                "draftChoices", drafts.stream().map(PrepareInvoice::choice).toList(),
+                "draftChoices",
+                        Stream.concat(
+                                        drafts.stream().map(PrepareInvoice::choice),
+                                        freed.stream().map(PrepareInvoice::anew))
+                                .toList(),
                 "deliveryNoteChoices",
                         deliveries.stream().map(PrepareInvoice::choice).toList());
     }
 
-    private Map<String, String> row(Invoice draft) {
+    private static Map<String, String> row(DraftRow draft) {
         return Map.of(
-                "reference", draft.draftReference(),
-                "deal", String.join(", ", draft.dealNumbers()),
-                "date", French.day(LocalDate.ofInstant(draft.createdAt(), clock.getZone())),
+                "reference", draft.reference(),
+                "deal", String.join(", ", draft.deals()),
+                "date", French.day(draft.day()),
                 "totalNet", French.money(draft.totalNet()));
     }
 
-    private static Map<String, String> row(LeftToInvoice.Delivery note) {
+    private static Map<String, String> row(LeftToInvoice.Waiting source) {
         return Map.of(
-                "reference", note.reference(),
-                "deal", note.deal(),
-                "date", French.day(note.deliveredOn()),
-                "totalNet", French.money(note.totalNet()));
+                "reference", source.reference(),
+                "deal", source.deal(),
+                "date", French.day(source.day()),
+                "totalNet", French.money(source.totalNet()));
     }
 
-    private static Map<String, String> choice(Invoice draft) {
+    private static Map<String, String> choice(DraftRow draft) {
         return Map.of(
                 "value",
-                draft.draftReference(),
+                draft.reference(),
                 "label",
-                draft.kind().label() + " " + draft.draftReference() + " · " + French.money(draft.totalGross())
-                        + " TTC");
+                draft.kind().label() + " " + draft.reference() + " · " + French.money(draft.totalGross()) + " TTC");
     }
 
-    private static Map<String, String> choice(LeftToInvoice.Delivery note) {
+    private static Map<String, String> anew(LeftToInvoice.Waiting source) {
+        return Map.of(
+                "value",
+                source.reference(),
+                "label",
+                source.reference() + " · " + source.deal() + " · à facturer de nouveau");
+    }
+
+    private static Map<String, String> choice(LeftToInvoice.Waiting note) {
         return Map.of(
                 "value",
                 note.reference(),
                 "label",
-                note.reference() + " du " + French.day(note.deliveredOn()) + " · " + note.deal() + " · "
+                note.reference() + " du " + French.day(note.day()) + " · " + note.deal() + " · "
                         + French.money(note.totalNet()));
     }
 
@@ -134,15 +143,29 @@ class PrepareInvoice implements TaskAction {
     public void complete(TaskScope task) {
         String chosen = task.text(INVOICE);
         List<String> notes = task.texts(DELIVERY_NOTES);
-        if (chosen != null) {
+        if (chosen != null && !isSource(chosen)) {
             checkOwn(invoices.lock(chosen), task);
-        } else if (notes != null && !notes.isEmpty()) {
-            Invoice made = making.of(sources.notes(notes));
-            checkOwn(made, task);
-            task.set(INVOICE, made.draftReference());
-        } else {
+            return;
+        }
+        Invoice made = make(chosen, notes);
+        checkOwn(made, task);
+        task.set(INVOICE, made.draftReference());
+    }
+
+    private Invoice make(String source, List<String> notes) {
+        if (source != null) {
+            return making.of(
+                    source.startsWith(DocumentType.ORDER.prefix()) ? sources.order(source) : sources.quote(source));
+        }
+        if (notes == null || notes.isEmpty()) {
             throw Invalid.at(INVOICE, "Choisissez un brouillon, ou des bons de livraison à regrouper.");
         }
+        return making.of(sources.notes(notes));
+    }
+
+    private static boolean isSource(String reference) {
+        return reference.startsWith(DocumentType.ORDER.prefix() + "-")
+                || reference.startsWith(DocumentType.QUOTE.prefix() + "-");
     }
 
     private static void checkOwn(Invoice draft, TaskScope task) {

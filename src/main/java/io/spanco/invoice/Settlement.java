@@ -15,27 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Settlement implements ClosingObjection, RelatedProcesses {
 
-    /** Of each line of the accepted quote, what issued invoices take up through orders and notes; deposits do not count. */
+    /** Of each line of the accepted quote, what issued invoices take up; deposits do not count. */
     private static final String EVERYTHING_INVOICED = """
-            with recursive chain as (
-                select l.id as root, l.id
-                from spanco.document_line l join spanco.document q on q.id = l.document_id
-                where q.deal_number = :deal and q.type = 'QUOTE' and q.status = 'ACCEPTED'
-                union all
-                select c.root, l.id
-                from chain c
-                join spanco.document_line l on l.source_line_id = c.id
-                join spanco.document d on d.id = l.document_id
-                where d.type in ('ORDER', 'DELIVERY_NOTE', 'INVOICE') and d.status <> 'CANCELLED')
             select not exists (
-                select 1 from spanco.document_line r
-                where r.id in (select root from chain)
-                  and r.quantity > coalesce((
-                      select sum(l.quantity)
-                      from chain c
-                      join spanco.document_line l on l.id = c.id
-                      join spanco.document d on d.id = l.document_id
-                      where c.root = r.id and d.type = 'INVOICE' and d.issued_at is not null), 0))""";
+                select 1 from spanco.document q join spanco.line_progress p on p.document_id = q.id
+                where q.deal_number = :deal and q.type = 'QUOTE' and q.status = 'ACCEPTED'
+                  and p.quantity > p.invoiced - p.freed)""";
 
     private final Invoices invoices;
     private final ToInvoice toInvoice;
@@ -51,10 +36,11 @@ class Settlement implements ClosingObjection, RelatedProcesses {
 
     /**
      * Whether all that was accepted is invoiced, and nothing is owed on any invoice of the deal: paid, credited or written
-     * off. A credit note does not make its lines to be invoiced again.
+     * off. A credit note makes its lines to be invoiced again only when it says so.
      */
     boolean isSettled(String dealNumber) {
-        return everythingInvoiced(dealNumber) && invoices.openOf(dealNumber).isEmpty();
+        return everythingInvoiced(dealNumber)
+                && invoices.openNumbersOf(dealNumber).isEmpty();
     }
 
     private boolean everythingInvoiced(String dealNumber) {
@@ -66,11 +52,10 @@ class Settlement implements ClosingObjection, RelatedProcesses {
 
     @Override
     public Optional<String> objectionTo(String dealNumber) {
-        return invoices.openOf(dealNumber).stream()
+        return invoices.openNumbersOf(dealNumber).stream()
                 .findFirst()
-                .map(invoice ->
-                        "La facture " + invoice.number() + " n’est pas soldée : encaissez-la, faites un avoir ou"
-                                + " passez-la en perte avant de clore l’affaire.");
+                .map(invoice -> "La facture " + invoice + " n’est pas soldée : encaissez-la, faites un avoir ou"
+                        + " passez-la en perte avant de clore l’affaire.");
     }
 
     @Override

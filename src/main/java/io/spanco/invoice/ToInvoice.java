@@ -1,38 +1,72 @@
 package io.spanco.invoice;
 
+import io.spanco.document.Documents;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What waits to be invoiced to a customer: drafts, and delivered notes that no invoice takes up. */
+/** What waits to be invoiced to a customer: drafts, delivered notes, and what a credit note gives to be invoiced anew. */
 @Component
 @Transactional(readOnly = true)
 class ToInvoice {
 
-    private final InvoiceRepository repository;
-    private final LeftToInvoice left;
+    private static final String DRAFTS = """
+            select d.id, d.kind, d.created_at, d.total_net, d.total_gross,
+                   array(select distinct l.deal_number from spanco.document_line l where l.document_id = d.id
+                         order by l.deal_number) as deals
+            from spanco.document d
+            where d.type = 'INVOICE' and d.status = 'DRAFT' and d.company_id = :company
+            order by d.id""";
 
-    ToInvoice(InvoiceRepository repository, LeftToInvoice left) {
-        this.repository = repository;
+    private final JdbcClient jdbc;
+    private final LeftToInvoice left;
+    private final Clock clock;
+
+    ToInvoice(JdbcClient jdbc, LeftToInvoice left, Clock clock) {
+        this.jdbc = jdbc;
         this.left = left;
+        this.clock = clock;
     }
 
     boolean anything(long companyId) {
-        return !drafts(companyId).isEmpty() || !deliveries(companyId).isEmpty();
+        return !drafts(companyId).isEmpty() || sources(companyId).findAny().isPresent();
     }
 
     /** Whether one of the company's deals has something to invoice. */
     boolean anythingOf(String dealNumber, long companyId) {
-        return !repository.draftsOf(dealNumber).isEmpty()
-                || deliveries(companyId).stream()
-                        .anyMatch(delivery -> delivery.deal().equals(dealNumber));
+        return drafts(companyId).stream().anyMatch(draft -> draft.deals().contains(dealNumber))
+                || sources(companyId).anyMatch(source -> source.deal().equals(dealNumber));
     }
 
-    List<Invoice> drafts(long companyId) {
-        return repository.draftsFor(companyId);
+    /** Oldest first. */
+    List<DraftRow> drafts(long companyId) {
+        return jdbc.sql(DRAFTS)
+                .param("company", companyId)
+                .query((row, index) -> new DraftRow(
+                        Documents.draftReference(row.getLong("id")),
+                        InvoiceKind.valueOf(row.getString("kind")),
+                        Arrays.asList((String[]) row.getArray("deals").getArray()),
+                        LocalDate.ofInstant(row.getTimestamp("created_at").toInstant(), clock.getZone()),
+                        row.getBigDecimal("total_net"),
+                        row.getBigDecimal("total_gross")))
+                .list();
     }
 
-    List<LeftToInvoice.Delivery> deliveries(long companyId) {
+    List<LeftToInvoice.Waiting> deliveries(long companyId) {
         return left.deliveries(companyId);
+    }
+
+    /** Orders and quotes of which a credit note gives lines to be invoiced anew. */
+    List<LeftToInvoice.Waiting> freed(long companyId) {
+        return left.freed(companyId);
+    }
+
+    private Stream<LeftToInvoice.Waiting> sources(long companyId) {
+        return Stream.concat(deliveries(companyId).stream(), freed(companyId).stream());
     }
 }

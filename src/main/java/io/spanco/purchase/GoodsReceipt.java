@@ -14,10 +14,8 @@ import java.util.List;
 @DiscriminatorValue("GOODS_RECEIPT")
 public class GoodsReceipt extends CommercialDocument {
 
-    static final String RECORDED = "RECORDED";
-
     @Column(name = "status")
-    private String status = RECORDED;
+    private String status = "RECORDED";
 
     protected GoodsReceipt() {}
 

@@ -2,6 +2,7 @@ package io.spanco.purchase;
 
 import static io.spanco.purchase.PurchaseProcess.*;
 
+import io.spanco.document.LineQuantities;
 import io.spanco.mail.Outbox;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -65,7 +66,7 @@ class PurchaseDelegates {
     ExecutionListener askLeftToReceive(PurchaseOrders orders) {
         return execution -> execution.setVariable(
                 "leftToReceive",
-                PurchaseOrders.isAnyLeft(orders.leftToReceive(orders.existing(text(execution, PURCHASE_ORDER)))));
+                LineQuantities.isAny(orders.leftToReceive(orders.existing(text(execution, PURCHASE_ORDER)))));
     }
 
     @Bean
@@ -80,7 +81,7 @@ class PurchaseDelegates {
     ExecutionListener askLeftToCheck(PurchaseOrders orders) {
         return execution -> execution.setVariable(
                 "leftToCheck",
-                PurchaseOrders.isAnyLeft(orders.leftToInvoice(orders.existing(text(execution, PURCHASE_ORDER)))));
+                LineQuantities.isAny(orders.leftToInvoice(orders.existing(text(execution, PURCHASE_ORDER)))));
     }
 
     private static String joined(DmnDecisionResult demanded, String output, String separator) {

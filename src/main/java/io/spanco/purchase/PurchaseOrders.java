@@ -1,12 +1,11 @@
 package io.spanco.purchase;
 
 import io.spanco.deal.Deals;
-import io.spanco.document.DocumentType;
 import io.spanco.document.Documents;
+import io.spanco.document.LineProgress;
 import io.spanco.document.LineQuantities;
 import io.spanco.platform.error.NotFound;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,26 +46,25 @@ public class PurchaseOrders {
 
     /** Units still to come, by line id. */
     public Map<Long, BigDecimal> leftToReceive(PurchaseOrder order) {
-        return LineQuantities.left(order, received(order));
+        return quantities.of(order, LineProgress::leftToReceive);
     }
 
     /** Units received and not on a checked invoice yet, by line id. */
     public Map<Long, BigDecimal> leftToInvoice(PurchaseOrder order) {
-        Map<Long, BigDecimal> left = received(order);
-        invoiced(order).forEach((line, quantity) -> left.merge(line, quantity.negate(), BigDecimal::add));
-        return left;
+        return quantities.of(order, LineProgress::leftToCharge);
     }
 
     public Map<Long, BigDecimal> received(PurchaseOrder order) {
-        return quantities.taken(order, DocumentType.GOODS_RECEIPT, List.of(GoodsReceipt.RECORDED));
+        return quantities.of(order, LineProgress::received);
     }
 
     public Map<Long, BigDecimal> invoiced(PurchaseOrder order) {
-        return quantities.taken(order, DocumentType.SUPPLIER_INVOICE, List.of(SupplierInvoiceStatus.CHECKED.name()));
+        return quantities.of(order, LineProgress::charged);
     }
 
-    static boolean isAnyLeft(Map<Long, BigDecimal> left) {
-        return left.values().stream().anyMatch(quantity -> quantity.signum() > 0);
+    /** Ordered and not on a checked invoice yet, by line id: the goods may still be on their way. */
+    Map<Long, BigDecimal> notInvoiced(PurchaseOrder order) {
+        return quantities.of(order, line -> line.quantity().subtract(line.charged()));
     }
 
     private static NotFound unknown(String reference) {

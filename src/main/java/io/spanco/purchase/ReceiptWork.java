@@ -4,6 +4,7 @@ import io.spanco.deal.DealHistory;
 import io.spanco.document.DocumentType;
 import io.spanco.document.Documents;
 import io.spanco.document.IssuingDesk;
+import io.spanco.document.LineQuantities;
 import io.spanco.document.NumberSeries;
 import io.spanco.document.Origins;
 import io.spanco.document.PartRequest;
@@ -59,7 +60,7 @@ class ReceiptWork {
     void record(String reference, String receiptNumber) {
         PurchaseOrder order = orders.lock(reference);
         desk.record(documents.existing(receiptNumber));
-        boolean everything = !PurchaseOrders.isAnyLeft(orders.leftToReceive(order));
+        boolean everything = !LineQuantities.isAny(orders.leftToReceive(order));
         order.received(everything);
         history.record(
                 order.dealNumber(),

@@ -13,7 +13,6 @@ import io.spanco.platform.error.Invalid;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,10 +110,9 @@ class SupplierInvoiceWork {
     }
 
     private List<LineValues> lines(PurchaseOrder order, SupplierInvoiceInput typed) {
-        Map<Long, BigDecimal> open = openOf(order);
         return typed.lines() == null
                 ? everythingReceived(order)
-                : PartRequest.take(order, typed.lines(), open, "Il reste à facturer");
+                : PartRequest.take(order, typed.lines(), orders.notInvoiced(order), "Il reste à facturer");
     }
 
     private List<LineValues> everythingReceived(PurchaseOrder order) {
@@ -127,16 +125,6 @@ class SupplierInvoiceWork {
             throw Invalid.at("lines", "Rien n’a été reçu qui ne soit déjà facturé : indiquez les lignes.");
         }
         return lines;
-    }
-
-    /** Ordered and not on a checked invoice yet: the goods may still be on their way. */
-    private Map<Long, BigDecimal> openOf(PurchaseOrder order) {
-        Map<Long, BigDecimal> open = new HashMap<>();
-        Map<Long, BigDecimal> invoiced = orders.invoiced(order);
-        order.lines()
-                .forEach(line -> open.put(
-                        line.id(), line.quantity().subtract(invoiced.getOrDefault(line.id(), BigDecimal.ZERO))));
-        return open;
     }
 
     private void refuseDouble(PurchaseOrder order, String number) {

@@ -24,6 +24,7 @@ class Receivables implements RelatedProcesses {
 
     private final Invoices invoices;
     private final InvoiceBalances balances;
+    private final WriteOffs writeOffs;
     private final RecoveryProcess process;
     private final DealMoney money;
     private final DealHistory history;
@@ -31,11 +32,13 @@ class Receivables implements RelatedProcesses {
     Receivables(
             Invoices invoices,
             InvoiceBalances balances,
+            WriteOffs writeOffs,
             RecoveryProcess process,
             DealMoney money,
             DealHistory history) {
         this.invoices = invoices;
         this.balances = balances;
+        this.writeOffs = writeOffs;
         this.process = process;
         this.money = money;
         this.history = history;
@@ -88,6 +91,7 @@ class Receivables implements RelatedProcesses {
     /** The one place where an invoice becomes a loss. */
     void writeOff(String reference, String reason) {
         Invoice invoice = invoices.lock(reference);
+        writeOffs.add(invoice, balances.of(invoice).due());
         invoice.writeOff(reason.strip());
         invoices.flush();
         record(invoice, "INVOICE_WRITTEN_OFF", "Facture " + invoice.number() + " passée en perte : " + reason.strip());
@@ -105,7 +109,6 @@ class Receivables implements RelatedProcesses {
     @Override
     @Transactional(readOnly = true)
     public List<WaitingTask> tasksOf(Deal deal) {
-        return process.tasks(
-                invoices.openOf(deal.number()).stream().map(Invoice::number).toList());
+        return process.tasks(invoices.openNumbersOf(deal.number()));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.spanco.accounting.AccountingService.FecDownload;
 import io.spanco.document.CommercialDocument;
 import io.spanco.document.PartRequest;
+import io.spanco.invoice.CreditInput;
 import io.spanco.invoice.InvoiceService;
 import io.spanco.invoice.InvoiceSource;
 import io.spanco.invoice.Invoices;
@@ -131,8 +132,9 @@ class AccountingTests {
         String balance = issued(Acting.COMPTA.as(() -> invoiceService
                 .create(new InvoiceSource(null, order.number(), null, null))
                 .draftReference()));
-        String credit = Acting.COMPTA.as(
-                () -> invoiceService.credit(balance, "retour", null).number());
+        String credit = Acting.COMPTA.as(() -> invoiceService
+                .credit(balance, new CreditInput("retour", null, false))
+                .number());
         List<String[]> rows = rows(today(), today());
         assertWellFormed(rows);
         assertThat(of(rows, deposit))
@@ -215,5 +217,58 @@ class AccountingTests {
         });
         Acting.COMMERCIAL.does(
                 () -> assertThatThrownBy(() -> service.fec(day, day)).isInstanceOf(Forbidden.class));
+    }
+
+    @Test
+    void aWriteOffIsALossAndLettersTheInvoice() {
+        Sales sales = new Sales(context);
+        String invoice =
+                issued(sales.draft(Sales.line("Étiqueteuse", "1", "100.00")).reference());
+        Acting.COMPTA.does(() -> {
+            receivables.pay(new NewPayment(invoice, new BigDecimal("50.00"), today(), PaymentMethod.TRANSFER));
+            receivables.writeOff(invoice, "liquidation judiciaire");
+        });
+        List<String[]> rows = rows(today(), today());
+        assertWellFormed(rows);
+        assertThat(of(rows, invoice))
+                .containsExactly(
+                        "VE 411 120,00 0,00 L",
+                        "VE 701 0,00 100,00",
+                        "VE 445 0,00 20,00",
+                        "BQ 512 50,00 0,00",
+                        "BQ 411 0,00 50,00 L",
+                        "OD 654 70,00 0,00",
+                        "OD 411 0,00 70,00 L");
+        Acting.COMPTA.does(() -> assertThatThrownBy(
+                        () -> invoiceService.credit(invoice, new CreditInput("retour", null, false)))
+                .isInstanceOf(Conflict.class));
+    }
+
+    @Test
+    void anOpenPeriodIsNumberedAfterTheClosedOnesAndAClosedOneComesAsItWasKept() {
+        Sales sales = new Sales(context);
+        clock.advance(Duration.ofDays(800));
+        LocalDate day = today();
+        issued(sales.draft(Sales.line("Étiqueteuse", "1", "100.00")).reference());
+        clock.advance(Duration.ofDays(1));
+        Batch batch = Acting.COMPTA.as(() -> service.close(day, day));
+        FecDownload kept = Acting.COMPTA.as(() -> service.batchFile(batch.id()));
+        int last = numbers(rows(kept)).stream().max(Integer::compare).orElseThrow();
+
+        issued(sales.draft(Sales.line("Étiqueteuse", "2", "100.00")).reference());
+        LocalDate next = day.plusDays(1);
+        assertThat(numbers(rows(next, next))).containsOnly(last + 1);
+        assertThat(numbers(rows(day, next))).contains(last, last + 1);
+        assertThat(Acting.COMPTA.as(() -> service.fec(day, day)).content()).isEqualTo(kept.content());
+        clock.advance(Duration.ofDays(1));
+        Batch second = Acting.COMPTA.as(() -> service.close(next, next));
+        assertThat(numbers(rows(Acting.COMPTA.as(() -> service.batchFile(second.id())))))
+                .containsOnly(last + 1);
+        assertThat(Acting.COMPTA.as(() -> service.batchFile(batch.id())).content())
+                .isEqualTo(kept.content());
+    }
+
+    private static List<Integer> numbers(List<String[]> rows) {
+        return rows.stream().skip(1).map(row -> Integer.valueOf(row[2])).toList();
     }
 }

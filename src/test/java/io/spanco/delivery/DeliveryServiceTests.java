@@ -10,8 +10,8 @@ import io.spanco.deal.DealHistory;
 import io.spanco.delivery.DeliveryEvents.DeliveryConfirmed;
 import io.spanco.document.DocumentFiles;
 import io.spanco.document.DocumentLine;
+import io.spanco.document.LineProgress;
 import io.spanco.document.PartRequest;
-import io.spanco.order.LineProgress;
 import io.spanco.order.OrderProgress;
 import io.spanco.order.OrderStatus;
 import io.spanco.order.Orders;
@@ -114,7 +114,8 @@ class DeliveryServiceTests {
         confirm(first);
         assertThat(taskKeys(deal)).isEmpty();
         assertThat(progress.of(orders.existing(order)))
-                .allMatch(line -> line.left().signum() == 0 && line.delivered().compareTo(line.ordered()) == 0);
+                .allMatch(line ->
+                        line.leftToDeliver().signum() == 0 && line.delivered().compareTo(line.quantity()) == 0);
         assertThat(events.stream(DeliveryConfirmed.class))
                 .extracting(DeliveryConfirmed::reference)
                 .containsExactly(second, third, first);
@@ -165,7 +166,7 @@ class DeliveryServiceTests {
                 .isInstanceOf(Forbidden.class);
         assertThat(notes.ofDeal(orders.existing(order).dealNumber())).hasSize(1);
         assertThat(progress.of(orders.existing(order)))
-                .extracting(LineProgress::left)
+                .extracting(LineProgress::leftToDeliver)
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(new BigDecimal("4"), BigDecimal.ONE);
     }

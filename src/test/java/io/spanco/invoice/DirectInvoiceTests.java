@@ -132,20 +132,26 @@ class DirectInvoiceTests {
         Acting.COMPTA.does(() -> {
             String number = service.issue(draft.reference(), null).number();
             assertThatThrownBy(() -> service.credit(
-                            number, "retour", List.of(new CreditLine(1, new BigDecimal("3")), new CreditLine(9, null))))
+                            number,
+                            new CreditInput(
+                                    "retour",
+                                    List.of(new CreditLine(1, new BigDecimal("3")), new CreditLine(9, null)),
+                                    false)))
                     .isInstanceOfSatisfying(
                             Invalid.class,
                             refusal -> assertThat(refusal.fieldErrors())
                                     .extracting("field")
                                     .containsExactly("lines[0].quantity", "lines[1].line"));
-            CreditNote part = service.credit(number, "retour", List.of(new CreditLine(1, BigDecimal.ONE)));
+            CreditNote part = service.credit(
+                    number, new CreditInput("retour", List.of(new CreditLine(1, BigDecimal.ONE)), false));
             assertThat(part.number()).startsWith("AV-");
             assertThat(part.totalGross()).isEqualByComparingTo("1500.00");
-            CreditNote rest = service.credit(number, "annulation", null);
+            CreditNote rest = service.credit(number, new CreditInput("annulation", null, false));
             assertThat(rest.totalGross()).isEqualByComparingTo("1610.00");
             assertThat(invoices.existing(number).status()).isEqualTo(InvoiceStatus.PAID);
             assertThat(deals.existing(draft.dealNumber()).outcome()).isEqualTo(Outcome.WON);
-            assertThatThrownBy(() -> service.credit(number, "encore", null)).isInstanceOf(Conflict.class);
+            assertThatThrownBy(() -> service.credit(number, new CreditInput("encore", null, false)))
+                    .isInstanceOf(Conflict.class);
         });
     }
 

@@ -135,7 +135,8 @@ class GroupedInvoiceTests {
                         "deliveryNotes",
                         SpinValues.jsonValue("[\"" + rest + "\"]").create())));
         assertThat(invoicing(customer)).isNull();
-        Invoice last = invoices.openOf(first.dealNumber()).get(0);
+        Invoice last =
+                invoices.existing(invoices.openNumbersOf(first.dealNumber()).get(0));
         assertThat(last.totalNet()).isEqualByComparingTo("400.00");
         paid(last.number());
         assertThat(outcome(first)).isEqualTo(Outcome.WON);
@@ -228,7 +229,7 @@ class GroupedInvoiceTests {
                 sales.customer("Conserverie du Léon"), Becomes.ORDER, Sales.line("Étiqueteuse", "2", "500.00"));
         issued(order(ordered.number(), "30"));
         String first = issued(notes(sales.delivered(ordered.number(), "1")));
-        Acting.COMPTA.does(() -> service.credit(first, "retour", null));
+        Acting.COMPTA.does(() -> service.credit(first, new CreditInput("retour", null, false)));
         String last = issued(notes(sales.delivered(ordered.number(), "1")));
         assertThat(invoices.existing(last).totalNet()).isEqualByComparingTo("200.00");
 

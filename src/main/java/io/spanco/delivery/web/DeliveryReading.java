@@ -10,7 +10,7 @@ import io.spanco.document.DocumentLine;
 import io.spanco.document.DocumentType;
 import io.spanco.document.Documents;
 import io.spanco.document.LineAnswer;
-import io.spanco.order.LineProgress;
+import io.spanco.document.LineProgress;
 import io.spanco.order.OrderProgress;
 import io.spanco.order.Orders;
 import io.spanco.order.SalesOrder;
@@ -75,7 +75,7 @@ class DeliveryReading {
                 .map(line -> new DeliveryPage.Left(
                         line.position(),
                         line.description(),
-                        done.get(line.id()).left().stripTrailingZeros(),
+                        done.get(line.id()).leftToDeliver().stripTrailingZeros(),
                         line.unit().symbol()))
                 .filter(line -> line.left().signum() > 0)
                 .toList();

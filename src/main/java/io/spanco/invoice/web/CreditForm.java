@@ -1,5 +1,6 @@
 package io.spanco.invoice.web;
 
+import io.spanco.invoice.CreditInput;
 import io.spanco.invoice.CreditLine;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,19 +11,24 @@ import java.util.TreeMap;
  * A credit note as it is typed on the invoice's page.
  *
  * @param quantities by the line's position; none at all takes back everything
+ * @param invoiceAgain whether what it takes back is to be invoiced anew
  */
-record CreditForm(String creditReason, Map<Integer, BigDecimal> quantities) {
+record CreditForm(String creditReason, Map<Integer, BigDecimal> quantities, boolean invoiceAgain) {
 
     CreditForm {
         quantities = quantities == null ? Map.of() : quantities;
     }
 
     static CreditForm empty() {
-        return new CreditForm(null, null);
+        return new CreditForm(null, null, false);
+    }
+
+    CreditInput credit() {
+        return new CreditInput(creditReason, lines(), invoiceAgain);
     }
 
     /** Null for everything. */
-    List<CreditLine> lines() {
+    private List<CreditLine> lines() {
         List<CreditLine> typed = new TreeMap<>(quantities)
                 .entrySet().stream()
                         .filter(line -> line.getValue() != null)

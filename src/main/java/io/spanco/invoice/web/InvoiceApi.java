@@ -3,6 +3,7 @@ package io.spanco.invoice.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.spanco.document.DocumentAnswer;
 import io.spanco.document.LineAnswer;
+import io.spanco.invoice.CreditInput;
 import io.spanco.invoice.CreditLine;
 import io.spanco.invoice.CreditNote;
 import io.spanco.invoice.InvoiceAnswer;
@@ -42,12 +43,15 @@ class InvoiceApi {
 
     record IssueRequest(Long version) {}
 
-    /** @param lines absent: all that is not credited yet; a line without quantity: all that is left of it */
-    record CreditRequest(String reason, List<CreditLine> lines) {}
+    /**
+     * @param lines absent: all that is not credited yet; a line without quantity: all that is left of it
+     * @param invoiceAgain whether what it takes back is to be invoiced anew; false when absent
+     */
+    record CreditRequest(String reason, List<CreditLine> lines, Boolean invoiceAgain) {}
 
     record InvoiceWithLines(@JsonUnwrapped InvoiceAnswer invoice, List<LineAnswer> lines) {}
 
-    record CreditNoteAnswer(@JsonUnwrapped DocumentAnswer header, String invoice) {}
+    record CreditNoteAnswer(@JsonUnwrapped DocumentAnswer header, String invoice, boolean invoiceAgain) {}
 
     private final InvoiceService service;
     private final InvoiceReading reading;
@@ -98,9 +102,10 @@ class InvoiceApi {
     @PostMapping("/{reference}/credit-notes")
     @ResponseStatus(HttpStatus.CREATED)
     CreditNoteAnswer credit(@PathVariable String reference, @RequestBody CreditRequest body) {
-        CreditNote note = service.credit(reference, body.reason(), body.lines());
+        CreditNote note = service.credit(
+                reference, new CreditInput(body.reason(), body.lines(), Boolean.TRUE.equals(body.invoiceAgain())));
         DocumentAnswer header = reading.creditNote(note.number());
-        return new CreditNoteAnswer(header, header.derivedFrom().get(0));
+        return new CreditNoteAnswer(header, header.derivedFrom().get(0), note.invoiceAgain());
     }
 
     private static Set<InvoiceStatus> status(String typed) {

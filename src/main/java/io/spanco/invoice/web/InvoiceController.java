@@ -153,8 +153,7 @@ class InvoiceController {
             return refused(reference, form, FormErrors.of(binding, messages), null, model);
         }
         try {
-            String number =
-                    service.credit(reference, form.creditReason(), form.lines()).number();
+            String number = service.credit(reference, form.credit()).number();
             redirect.addFlashAttribute(
                     "toast", Toast.done(messages.getMessage("invoice.credit.done", new Object[] {number}, locale)));
             return new ModelAndView("redirect:/invoices/" + reference);

@@ -1,8 +1,8 @@
 package io.spanco.order.web;
 
 import io.spanco.document.DocumentLine;
+import io.spanco.document.LineProgress;
 import io.spanco.document.Totals;
-import io.spanco.order.LineProgress;
 import io.spanco.order.OrderState;
 import io.spanco.party.PartySnapshot;
 import java.math.BigDecimal;
@@ -49,8 +49,8 @@ record OrderPage(
                     line.quantity(),
                     done.delivered(),
                     done.prepared().subtract(done.delivered()),
-                    done.left(),
-                    done.invoiced(),
+                    done.leftToDeliver(),
+                    done.invoicedForGood(),
                     line.net());
         }
     }

@@ -4,7 +4,7 @@ import io.spanco.deal.Deals;
 import io.spanco.document.DocumentLine;
 import io.spanco.document.Documents;
 import io.spanco.document.LineAnswer;
-import io.spanco.order.LineProgress;
+import io.spanco.document.LineProgress;
 import io.spanco.order.OrderProgress;
 import io.spanco.order.Orders;
 import io.spanco.order.SalesOrder;
@@ -62,6 +62,6 @@ class OrderReading {
     }
 
     private static LineAnswer answer(DocumentLine line, LineProgress done) {
-        return LineAnswer.of(line, done.prepared(), done.invoiced());
+        return LineAnswer.of(line, done.prepared(), done.invoicedForGood());
     }
 }

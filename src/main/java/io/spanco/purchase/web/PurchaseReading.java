@@ -7,6 +7,7 @@ import io.spanco.document.DocumentLine;
 import io.spanco.document.DocumentRights;
 import io.spanco.document.Documents;
 import io.spanco.document.LineAnswer;
+import io.spanco.document.LineQuantities;
 import io.spanco.party.Companies;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Right;
@@ -106,7 +107,7 @@ class PurchaseReading {
     private PurchasePage.Actions actions(PurchaseOrder order, boolean awaits) {
         PurchaseStatus status = order.status();
         boolean coming = status == PurchaseStatus.SENT || status == PurchaseStatus.PARTLY_RECEIVED;
-        boolean owed = orders.leftToInvoice(order).values().stream().anyMatch(quantity -> quantity.signum() > 0);
+        boolean owed = LineQuantities.isAny(orders.leftToInvoice(order));
         return new PurchasePage.Actions(
                 status == PurchaseStatus.DRAFT && !awaits && user.may(Right.PURCHASE),
                 awaits && user.may(Right.APPROVE_PURCHASES),
