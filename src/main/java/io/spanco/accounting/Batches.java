@@ -2,12 +2,10 @@ package io.spanco.accounting;
 
 import io.spanco.platform.error.NotFound;
 import io.spanco.platform.identity.CurrentUser;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.spanco.platform.text.Sha256;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -81,7 +79,7 @@ class Batches {
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", user.login())
                 .param("name", closing.fileName())
-                .param("sha256", sha256(closing.content()))
+                .param("sha256", Sha256.of(closing.content()))
                 .param("content", closing.content())
                 .param("entries", closing.entries().size())
                 .query(Long.class)
@@ -128,13 +126,5 @@ class Batches {
 
     private static NotFound unknown(long id) {
         return new NotFound("L’arrêté comptable " + id + " n’existe pas.");
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,15 +1,12 @@
 package io.spanco.attachment;
 
 import io.spanco.platform.error.Checks;
+import io.spanco.platform.text.Sha256;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.metadata.Metadata;
@@ -97,11 +94,8 @@ class FileInspector {
     }
 
     private static String sha256(UploadedFile file) throws IOException {
-        try (DigestInputStream content = new DigestInputStream(file.open(), MessageDigest.getInstance("SHA-256"))) {
-            content.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(content.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        try (InputStream content = file.open()) {
+            return Sha256.of(content);
         }
     }
 

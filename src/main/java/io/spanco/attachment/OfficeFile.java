@@ -1,6 +1,7 @@
 package io.spanco.attachment;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -67,7 +68,7 @@ final class OfficeFile {
     }
 
     /** Takes bytes and forgets them, up to a limit: a small file may unpack to terabytes. */
-    private static final class Counting extends java.io.OutputStream {
+    private static final class Counting extends OutputStream {
 
         private static final class TooMuch extends IOException {}
 

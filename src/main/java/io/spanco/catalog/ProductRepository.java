@@ -17,6 +17,9 @@ interface ProductRepository extends Repository<Product, Long> {
 
     List<Product> findAllByIdIn(Collection<Long> ids);
 
+    @Query("select p from Product p where p.id in :ids or lower(p.code) in :codes")
+    List<Product> findAllByIdOrCode(Collection<Long> ids, Collection<String> codes);
+
     @Query("select p from Product p where lower(p.code) = lower(:code)")
     Optional<Product> findByCode(String code);
 

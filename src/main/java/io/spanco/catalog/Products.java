@@ -3,7 +3,11 @@ package io.spanco.catalog;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.error.NotFound;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -40,11 +44,36 @@ public class Products {
         return repository.findByCode(code.strip());
     }
 
-    /** What a line names as its product: an id, or else a code. */
-    public Optional<Product> find(String idOrCode) {
-        return idOrCode.matches("\\d{1,18}")
-                ? repository.findById(Long.parseLong(idOrCode)).or(() -> findByCode(idOrCode))
-                : findByCode(idOrCode);
+    /**
+     * What lines name as their products, each an id or else a code, whatever its case: all in one query.
+     *
+     * @return by what was named; what no product answers to is missing
+     */
+    public Map<String, Product> named(Collection<String> idsOrCodes) {
+        if (idsOrCodes.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> ids =
+                idsOrCodes.stream().filter(Products::isId).map(Long::valueOf).toList();
+        List<String> codes =
+                idsOrCodes.stream().map(code -> code.toLowerCase(Locale.ROOT)).toList();
+        Map<Long, Product> byId = new HashMap<>();
+        Map<String, Product> byCode = new HashMap<>();
+        repository.findAllByIdOrCode(ids, codes).forEach(product -> {
+            byId.put(product.id(), product);
+            byCode.put(product.code().toLowerCase(Locale.ROOT), product);
+        });
+        Map<String, Product> named = new HashMap<>();
+        idsOrCodes.forEach(name -> {
+            Product product = isId(name) ? byId.get(Long.valueOf(name)) : null;
+            named.put(name, product != null ? product : byCode.get(name.toLowerCase(Locale.ROOT)));
+        });
+        named.values().removeIf(Objects::isNull);
+        return named;
+    }
+
+    private static boolean isId(String name) {
+        return name.matches("\\d{1,18}");
     }
 
     static NotFound unknown(long id) {

@@ -52,10 +52,7 @@ public class DealClosing {
     }
 
     private Deal giveUp(String number, Outcome outcome, String reason) {
-        new Checks()
-                .required("reason", reason, "Indiquez le motif.")
-                .text("reason", reason)
-                .orRefuse();
+        Checks.reason(reason);
         Deal deal = deals.lock(number);
         deal.requireOpen();
         process.close(number, outcome, reason.strip());

@@ -1,10 +1,12 @@
 package io.spanco.deal;
 
+import io.spanco.document.DocumentDay;
 import io.spanco.document.DocumentRights;
 import io.spanco.document.DocumentType;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +21,10 @@ public class DealDocuments {
 
     private final JdbcClient jdbc;
     private final DocumentRights rights;
+    private final Clock clock;
 
-    DealDocuments(JdbcClient jdbc, DocumentRights rights) {
+    DealDocuments(JdbcClient jdbc, DocumentRights rights, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.rights = rights;
     }
@@ -30,14 +34,15 @@ public class DealDocuments {
     public List<DealDocument> of(String dealNumber) {
         return jdbc.sql("""
                         select d.type, %s as reference, d.status, d.kind, d.total_net, d.total_gross,
-                               coalesce(d.issue_date, d.created_at::date) as date,
+                               %s as date,
                                (select array_agg(%s order by p.id) from spanco.document_derivation v
                                 join spanco.document p on p.id = v.parent_id where v.child_id = d.id) as parents
                         from spanco.document d
                         where d.id in (select id from spanco.document where deal_number = :deal
                                        union select document_id from spanco.document_line where deal_number = :deal)
-                        order by d.id""".formatted(REFERENCE.formatted("d"), REFERENCE.formatted("p")))
+                        order by d.id""".formatted(REFERENCE.formatted("d"), DocumentDay.SQL, REFERENCE.formatted("p")))
                 .param("deal", dealNumber)
+                .param(DocumentDay.ZONE, DocumentDay.zone(clock))
                 .query((row, index) -> new DealDocument(
                         row.getString("type"),
                         row.getString("reference"),

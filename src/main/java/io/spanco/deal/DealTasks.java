@@ -13,30 +13,38 @@ final class DealTasks {
 
     private DealTasks() {}
 
-    @Component
-    static class QualifySuspect implements TaskAction {
+    /** A task about the deal itself. */
+    private abstract static class AboutDeal implements TaskAction {
 
-        private final DealService service;
-        private final DealFacts facts;
+        final DealService service;
+        final DealFacts facts;
 
-        QualifySuspect(DealService service, DealFacts facts) {
+        AboutDeal(DealService service, DealFacts facts) {
             this.service = service;
             this.facts = facts;
         }
 
         @Override
-        public String taskKey() {
-            return DealProcess.QUALIFY_SUSPECT;
-        }
-
-        @Override
-        public String subject(TaskScope task) {
+        public final String subject(TaskScope task) {
             return task.businessKey();
         }
 
         @Override
-        public String label(TaskScope task) {
+        public final String label(TaskScope task) {
             return facts.companyName(task.businessKey());
+        }
+    }
+
+    @Component
+    static class QualifySuspect extends AboutDeal {
+
+        QualifySuspect(DealService service, DealFacts facts) {
+            super(service, facts);
+        }
+
+        @Override
+        public String taskKey() {
+            return DealProcess.QUALIFY_SUSPECT;
         }
 
         @Override
@@ -69,29 +77,15 @@ final class DealTasks {
     }
 
     @Component
-    static class DiscoverNeed implements TaskAction {
-
-        private final DealService service;
-        private final DealFacts facts;
+    static class DiscoverNeed extends AboutDeal {
 
         DiscoverNeed(DealService service, DealFacts facts) {
-            this.service = service;
-            this.facts = facts;
+            super(service, facts);
         }
 
         @Override
         public String taskKey() {
             return DealProcess.DISCOVER_NEED;
-        }
-
-        @Override
-        public String subject(TaskScope task) {
-            return task.businessKey();
-        }
-
-        @Override
-        public String label(TaskScope task) {
-            return facts.companyName(task.businessKey());
         }
 
         @Override

@@ -1,11 +1,14 @@
 package io.spanco.deal;
 
+import io.spanco.document.DocumentDay;
+import io.spanco.document.DocumentRights;
 import io.spanco.document.DocumentType;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +23,7 @@ public class DealThread {
     /**
      * @param parents ids of the documents that it was derived from
      * @param firstLine description of its first line, null for none
+     * @param totalNet null too for who may not read it
      * @param company whom it is for or from
      */
     public record Leaf(
@@ -43,7 +47,8 @@ public class DealThread {
 
     private static final String SQL = """
             select d.id, d.type, coalesce(d.number, 'draft-' || d.id) as reference, d.status, d.kind, d.total_net,
-                   coalesce(d.issue_date, d.created_at::date) as date, d.issued_at is not null as issued, d.valid_until,
+                   """ + DocumentDay.SQL + """
+             as date, d.issued_at is not null as issued, d.valid_until,
                    l.lines, l.first_line, d.reason, d.customer_reference, d.deposit_percent, d.level, c.name as company,
                    (select array_agg(v.parent_id order by v.parent_id) from spanco.document_derivation v
                     where v.child_id = d.id) as parents
@@ -57,29 +62,35 @@ public class DealThread {
             order by d.id""";
 
     private final JdbcClient jdbc;
+    private final DocumentRights rights;
+    private final Clock clock;
 
-    DealThread(JdbcClient jdbc) {
+    DealThread(JdbcClient jdbc, DocumentRights rights, Clock clock) {
         this.jdbc = jdbc;
+        this.rights = rights;
+        this.clock = clock;
     }
 
-    /** In the order in which they were made. */
+    /** In the order in which they were made; without the amounts of what the person may not read. */
     @Transactional(readOnly = true)
     public List<Leaf> of(String dealNumber) {
         return jdbc.sql(SQL)
                 .param("deal", dealNumber)
+                .param(DocumentDay.ZONE, DocumentDay.zone(clock))
                 .query((row, index) -> leaf(row))
                 .list();
     }
 
-    private static Leaf leaf(ResultSet row) throws SQLException {
+    private Leaf leaf(ResultSet row) throws SQLException {
+        DocumentType type = DocumentType.valueOf(row.getString("type"));
         return new Leaf(
                 row.getLong("id"),
-                DocumentType.valueOf(row.getString("type")),
+                type,
                 row.getString("reference"),
                 row.getString("status"),
                 row.getString("kind"),
                 parents(row.getArray("parents")),
-                row.getBigDecimal("total_net"),
+                rights.mayRead(type) ? row.getBigDecimal("total_net") : null,
                 row.getDate("date").toLocalDate(),
                 row.getBoolean("issued"),
                 day(row.getDate("valid_until")),

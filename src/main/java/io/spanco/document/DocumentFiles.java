@@ -2,10 +2,8 @@ package io.spanco.document;
 
 import io.spanco.platform.error.NotFound;
 import io.spanco.platform.rendering.RenderedDocument;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.spanco.platform.text.Sha256;
 import java.sql.Timestamp;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,17 +80,9 @@ public class DocumentFiles {
                         values (:id, :format, :sha256, :content, :at)""")
                 .param("id", document.id())
                 .param("format", format.name())
-                .param("sha256", sha256(content))
+                .param("sha256", Sha256.of(content))
                 .param("content", content)
                 .param("at", Timestamp.from(document.issuedAt()))
                 .update();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

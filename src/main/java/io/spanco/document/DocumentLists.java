@@ -6,6 +6,7 @@ import io.spanco.platform.database.SearchWords;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,8 @@ public class DocumentLists {
     private static final String COLUMNS = """
             select d.id, d.type, coalesce(d.number, 'draft-' || d.id) as reference, d.deal_number, d.status, d.kind,
                    d.version, d.total_net, d.total_vat, d.total_gross, d.company_id, c.name as company_name,
-                   coalesce(d.issue_date, d.created_at::date) as date, d.customer_reference,
+                   """ + DocumentDay.SQL + """
+             as date, d.customer_reference,
                    (select array_agg(coalesce(p.number, 'draft-' || p.id) order by p.id)
                     from spanco.document_derivation v join spanco.document p on p.id = v.parent_id
                     where v.child_id = d.id) as parents
@@ -40,14 +42,16 @@ public class DocumentLists {
             "deal", "d.deal_number",
             "company", "c.name",
             "status", "d.status",
-            "date", "coalesce(d.issue_date, d.created_at::date)",
+            "date", DocumentDay.SQL,
             "totalNet", "d.total_net",
             "totalGross", "d.total_gross");
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    DocumentLists(JdbcClient jdbc) {
+    DocumentLists(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** One page, newest first unless the paging says otherwise, and how many there are over all pages. */
@@ -85,6 +89,7 @@ public class DocumentLists {
                 + end;
         return jdbc.sql(sql)
                 .params(words.parameters())
+                .param(DocumentDay.ZONE, DocumentDay.zone(clock))
                 .param("types", types.stream().map(Enum::name).collect(Collectors.toSet()))
                 .param("deal", filter.deal())
                 .param("company", filter.company())

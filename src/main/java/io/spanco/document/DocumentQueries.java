@@ -8,6 +8,7 @@ import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,14 +31,15 @@ public class DocumentQueries {
     private static final String COLUMNS = """
             select d.id, d.type, coalesce(d.number, 'draft-' || d.id) as reference, d.deal_number, a.title, c.id as company_id,
                    c.name as company, d.status, d.kind, d.version, d.total_net, d.total_vat, d.total_gross,
-                   coalesce(d.issue_date, d.created_at::date) as date, d.valid_until, d.created_by,
+                   """ + DocumentDay.SQL + """
+             as date, d.valid_until, d.created_by,
                    (select array_agg(coalesce(p.number, 'draft-' || p.id) order by p.id) from spanco.document_derivation v
                     join spanco.document p on p.id = v.parent_id where v.child_id = d.id) as parents""";
 
     /** What a list may be sorted by, and the column that does it. */
     private static final Map<String, String> SORTS = Map.of(
             "reference", "d.number",
-            "date", "coalesce(d.issue_date, d.created_at::date)",
+            "date", DocumentDay.SQL,
             "totalNet", "d.total_net",
             "company", "c.name collate spanco.french");
 
@@ -56,9 +58,11 @@ public class DocumentQueries {
     public record Filter(DocumentType type, String q, String deal, Long company, String status, String kind) {}
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    DocumentQueries(JdbcClient jdbc) {
+    DocumentQueries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** One page of the list, newest first unless the paging says otherwise, and how many there are in all. */
@@ -89,6 +93,7 @@ public class DocumentQueries {
         conditions.add(
                 words.condition(
                         "(spanco.plain(coalesce(d.number, '') || ' ' || coalesce(a.title, '')) || ' ' || spanco.plain(c.name))"));
+        parameters.put(DocumentDay.ZONE, DocumentDay.zone(clock));
         parameters.put("type", filter.type().name());
         equal("d.deal_number", "deal", filter.deal(), conditions, parameters);
         equal("d.company_id", "company", filter.company(), conditions, parameters);

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -64,22 +65,28 @@ public class LineReader {
         checks.that(lines != null && !lines.isEmpty(), "lines", "Au moins une ligne est attendue.");
         checks.that(lines == null || lines.size() <= MOST, "lines", "Au plus 1 000 lignes.");
         checks.orRefuse();
+        Map<String, Product> named = products.named(lines.stream()
+                .map(line -> line == null ? null : line.product())
+                .filter(product -> product != null && !product.isBlank())
+                .map(String::strip)
+                .collect(Collectors.toSet()));
         List<LineValues> values = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
             LineInput typed = LineInput.keepingSource(lines.get(index), sources);
-            values.add(read(dealNumber, typed, "lines[" + index + "].", use, checks));
+            String at = "lines[" + index + "].";
+            if (typed == null) {
+                checks.that(false, "lines[" + index + "]", "La ligne est vide.");
+            } else {
+                Optional<Product> product = product(typed.product(), named, at, checks);
+                values.add(read(dealNumber, completed(typed, product, use), product, at, use, checks));
+            }
         }
         checks.orRefuse();
         return values;
     }
 
-    private LineValues read(String dealNumber, LineInput typed, String at, Use use, Checks checks) {
-        if (typed == null) {
-            checks.that(false, at.substring(0, at.length() - 1), "La ligne est vide.");
-            return null;
-        }
-        Optional<Product> product = product(typed.product(), at, checks);
-        LineInput line = completed(typed, product, use);
+    private static LineValues read(
+            String dealNumber, LineInput line, Optional<Product> product, String at, Use use, Checks checks) {
         check(line, at, use, checks);
         Unit unit = code(Unit.class, line.unit(), at + "unit", checks);
         VatExemption exemption = code(VatExemption.class, line.vatExemption(), at + "vatExemption", checks);
@@ -122,11 +129,11 @@ public class LineReader {
                 .that(isPayable(line), at + "quantity", "Le montant de la ligne est trop grand.");
     }
 
-    private Optional<Product> product(String typed, String at, Checks checks) {
+    private static Optional<Product> product(String typed, Map<String, Product> named, String at, Checks checks) {
         if (typed == null || typed.isBlank()) {
             return Optional.empty();
         }
-        Optional<Product> found = products.find(typed.strip());
+        Optional<Product> found = Optional.ofNullable(named.get(typed.strip()));
         checks.that(found.isPresent(), at + "product", "L’article « " + typed.strip() + " » n’existe pas.");
         return found;
     }

@@ -16,9 +16,6 @@ public record CreditInput(String reason, List<CreditLine> lines, boolean invoice
     }
 
     void check() {
-        new Checks()
-                .required("reason", reason, "Indiquez le motif de l’avoir.")
-                .text("reason", reason)
-                .orRefuse();
+        Checks.text("reason", reason, "Indiquez le motif de l’avoir.");
     }
 }

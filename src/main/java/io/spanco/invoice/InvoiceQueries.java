@@ -2,6 +2,7 @@ package io.spanco.invoice;
 
 import io.spanco.platform.api.Listing;
 import io.spanco.platform.api.Paging;
+import io.spanco.platform.database.SearchWords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -34,12 +35,13 @@ public class InvoiceQueries {
                    coalesce((select b.paid from spanco.invoice_balance b where b.id = d.id), 0.00) as paid,
                    coalesce((select b.due from spanco.invoice_balance b where b.id = d.id), 0.00) as due""";
 
+    private static final String SEARCHED =
+            "(spanco.plain(coalesce(d.number, 'draft-' || d.id)) || ' ' || spanco.plain(c.name) || ' ' || c.search)";
+
     private static final String CHOSEN = """
 
             from spanco.document d join spanco.company c on c.id = d.company_id
             where d.type = 'INVOICE'
-              and (cast(:q as text) is null or spanco.plain(d.number || ' ' || c.name) like :q
-                   or 'draft-' || d.id like :q or c.search like :q)
               and (cast(:deal as text) is null or exists (
                   select 1 from spanco.document_line l where l.document_id = d.id and l.deal_number = :deal))
               and (cast(:company as bigint) is null or d.company_id = :company)
@@ -56,7 +58,7 @@ public class InvoiceQueries {
 
     /** Newest first unless sorted otherwise. */
     public Listing<InvoiceRow> list(InvoiceFilter filter, Paging paging) {
-        List<InvoiceRow> rows = filtered(COLUMNS + CHOSEN + paging.orderAndLimit(SORTABLE, "d.id desc"), filter)
+        List<InvoiceRow> rows = filtered(COLUMNS, filter, paging.orderAndLimit(SORTABLE, "d.id desc"))
                 .query(InvoiceQueries::row)
                 .list();
         return new Listing<>(rows, count(filter));
@@ -68,7 +70,7 @@ public class InvoiceQueries {
      * @param before id of the last invoice of the page before; null for the first page
      */
     public List<InvoiceRow> newest(InvoiceFilter filter, Long before, int rows) {
-        return filtered(COLUMNS + CHOSEN + " and d.id < :before order by d.id desc limit :rows", filter)
+        return filtered(COLUMNS, filter, " and d.id < :before order by d.id desc limit :rows")
                 .param("before", before == null ? Long.MAX_VALUE : before)
                 .param("rows", rows)
                 .query(InvoiceQueries::row)
@@ -76,29 +78,18 @@ public class InvoiceQueries {
     }
 
     public long count(InvoiceFilter filter) {
-        return filtered("select count(*)" + CHOSEN, filter).query(Long.class).single();
+        return filtered("select count(*)", filter, "").query(Long.class).single();
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, InvoiceFilter filter) {
-        return jdbc.sql(sql)
-                .param("q", pattern(filter.q()))
+    private JdbcClient.StatementSpec filtered(String columns, InvoiceFilter filter, String end) {
+        SearchWords words = SearchWords.of(filter.q());
+        return jdbc.sql(columns + CHOSEN + " and " + words.condition(SEARCHED) + end)
+                .params(words.parameters())
                 .param("deal", filter.deal())
                 .param("company", filter.company())
                 .param("statuses", filter.statuses().stream().map(Enum::name).toList())
                 .param("late", filter.late())
                 .param("today", LocalDate.now(clock));
-    }
-
-    /** As {@code spanco.plain} writes it; the signs of a pattern stand for themselves. */
-    private String pattern(String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        String literal = typed.strip().replaceAll("([\\\\%_])", "\\\\$1");
-        return jdbc.sql("select '%' || spanco.plain(:typed) || '%'")
-                .param("typed", literal)
-                .query(String.class)
-                .single();
     }
 
     private static InvoiceRow row(ResultSet row, int index) throws SQLException {

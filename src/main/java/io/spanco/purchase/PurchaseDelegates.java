@@ -4,8 +4,7 @@ import static io.spanco.purchase.PurchaseProcess.*;
 
 import io.spanco.document.LineQuantities;
 import io.spanco.mail.Outbox;
-import java.util.stream.Collectors;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import io.spanco.platform.engine.ApprovalDecided;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -36,12 +35,7 @@ class PurchaseDelegates {
 
     @Bean
     ExecutionListener purchaseApprovalDecided() {
-        return execution -> {
-            DmnDecisionResult demanded = (DmnDecisionResult) execution.getVariable("decisionResult");
-            execution.setVariable("approvalNeeded", !demanded.isEmpty());
-            execution.setVariable("approvalGroups", joined(demanded, "group", ","));
-            execution.setVariable("approvalReasons", joined(demanded, "reason", " · "));
-        };
+        return new ApprovalDecided();
     }
 
     @Bean
@@ -82,13 +76,6 @@ class PurchaseDelegates {
         return execution -> execution.setVariable(
                 "leftToCheck",
                 LineQuantities.isAny(orders.leftToInvoice(orders.existing(text(execution, PURCHASE_ORDER)))));
-    }
-
-    private static String joined(DmnDecisionResult demanded, String output, String separator) {
-        return demanded.collectEntries(output).stream()
-                .map(String::valueOf)
-                .distinct()
-                .collect(Collectors.joining(separator));
     }
 
     private static String text(DelegateExecution execution, String variable) {

@@ -51,7 +51,7 @@ class PurchaseMaking {
 
     void approvalDecided(String reference, boolean approved, String reason) {
         if (!approved) {
-            checkReason(reason);
+            Checks.reason(reason);
         }
         record(
                 orders.lock(reference),
@@ -71,13 +71,6 @@ class PurchaseMaking {
         order.cancel(null);
         repository.saveAndFlush(order);
         record(order, "PURCHASE_CANCELLED", " annulée");
-    }
-
-    static void checkReason(String reason) {
-        new Checks()
-                .required("reason", reason, "Indiquez le motif.")
-                .text("reason", reason)
-                .orRefuse();
     }
 
     private void record(PurchaseOrder order, String event, String what) {

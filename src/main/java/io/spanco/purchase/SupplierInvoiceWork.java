@@ -8,6 +8,7 @@ import io.spanco.document.LineValues;
 import io.spanco.document.NumberSeries;
 import io.spanco.document.Origins;
 import io.spanco.document.PartRequest;
+import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
 import java.math.BigDecimal;
@@ -91,7 +92,7 @@ class SupplierInvoiceWork {
             desk.record(invoice);
             record(invoice, "SUPPLIER_INVOICE_CHECKED", " contrôlée");
         } else {
-            PurchaseMaking.checkReason(reason);
+            Checks.reason(reason);
             invoice.refuse(reason);
             record(invoice, "SUPPLIER_INVOICE_REFUSED", " refusée : " + reason);
         }

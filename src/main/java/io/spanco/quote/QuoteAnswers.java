@@ -38,7 +38,7 @@ class QuoteAnswers {
         Quote quote = quotes.lock(reference);
         switch (answer) {
             case ACCEPTED -> checkAcceptance(quote, task);
-            case REFUSED -> QuoteWork.checkReason(task.text(REASON));
+            case REFUSED -> Checks.reason(task.text(REASON));
             case REVISE -> demand(quote, task);
             case NONE -> postpone(quote, task);
         }
@@ -87,7 +87,7 @@ class QuoteAnswers {
                 task.set(ACCEPTED_QUOTE, task.text(CHOSEN_QUOTE));
             }
             case REVISE -> goOn(dealNumber, task);
-            case LOSE -> QuoteWork.checkReason(task.text(REASON));
+            case LOSE -> Checks.reason(task.text(REASON));
         }
     }
 

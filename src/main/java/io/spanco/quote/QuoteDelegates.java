@@ -10,9 +10,7 @@ import static io.spanco.quote.NegotiationProcess.QUOTE;
 import static io.spanco.quote.NegotiationProcess.REASON;
 
 import io.spanco.mail.Outbox;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import io.spanco.platform.engine.ApprovalDecided;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -46,12 +44,7 @@ class QuoteDelegates {
 
     @Bean
     ExecutionListener approvalDecided() {
-        return execution -> {
-            DmnDecisionResult demanded = (DmnDecisionResult) execution.getVariable("decisionResult");
-            execution.setVariable("approvalNeeded", !demanded.isEmpty());
-            execution.setVariable("approvalGroups", joined(demanded.collectEntries("group"), ","));
-            execution.setVariable("approvalReasons", joined(demanded.collectEntries("reason"), " · "));
-        };
+        return new ApprovalDecided();
     }
 
     @Bean
@@ -84,10 +77,6 @@ class QuoteDelegates {
     @Bean
     JavaDelegate acceptQuote(QuoteWork work) {
         return execution -> work.retain(text(execution, ACCEPTED_QUOTE), text(execution, CUSTOMER_REFERENCE));
-    }
-
-    private static String joined(List<Object> values, String separator) {
-        return values.stream().map(String::valueOf).distinct().collect(Collectors.joining(separator));
     }
 
     private static String text(DelegateExecution execution, String variable) {

@@ -85,7 +85,7 @@ public class QuoteService {
     @Requires(Right.SELL)
     public void loseAfterNegotiation(String dealNumber, String reason) {
         deals.lock(dealNumber).requireOpen();
-        QuoteWork.checkReason(reason);
+        Checks.reason(reason);
         if (!process.nextStepDecided(dealNumber, NextStep.LOSE, null, Answers.of(REASON, reason))) {
             throw new Conflict("Aucune décision n’est attendue sur l’affaire " + dealNumber + ".");
         }
@@ -168,7 +168,7 @@ public class QuoteService {
     @Requires(Right.SELL)
     public Quote refuse(String reference, String reason) {
         Quote quote = quotes.lockInOpenDeal(reference);
-        QuoteWork.checkReason(reason);
+        Checks.reason(reason);
         if (!process.answered(quote, Answers.of(ANSWER, CustomerAnswer.REFUSED.name(), REASON, reason))) {
             work.refuse(reference, reason);
         }

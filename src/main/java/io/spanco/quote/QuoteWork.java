@@ -53,7 +53,7 @@ class QuoteWork {
 
     void approvalDecided(String reference, boolean approved, String reason) {
         if (!approved) {
-            checkReason(reason);
+            Checks.reason(reason);
         }
         Quote quote = quotes.lock(reference);
         history.record(
@@ -91,7 +91,7 @@ class QuoteWork {
     }
 
     void refuse(String reference, String reason) {
-        checkReason(reason);
+        Checks.reason(reason);
         Quote quote = quotes.lock(reference);
         quote.refuse(reason.strip());
         history.record(
@@ -111,13 +111,6 @@ class QuoteWork {
     @EventListener
     void dealGivenUp(DealGivenUp news) {
         quotes.ofDeal(news.dealNumber()).forEach(Quote::setAside);
-    }
-
-    static void checkReason(String reason) {
-        new Checks()
-                .required("reason", reason, "Indiquez le motif.")
-                .text("reason", reason)
-                .orRefuse();
     }
 
     private LocalDate today() {

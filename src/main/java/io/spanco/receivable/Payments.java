@@ -4,6 +4,7 @@ import io.spanco.invoice.Invoice;
 import io.spanco.platform.identity.CurrentUser;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,7 @@ public class Payments {
             row.getLong("id"),
             row.getString("number"),
             row.getBigDecimal("amount"),
-            row.getObject("paid_on", java.time.LocalDate.class),
+            row.getObject("paid_on", LocalDate.class),
             PaymentMethod.valueOf(row.getString("method")),
             row.getString("recorded_by"),
             row.getTimestamp("recorded_at").toInstant());

@@ -6,6 +6,7 @@ import io.spanco.invoice.InvoiceBalances;
 import io.spanco.invoice.InvoiceBalances.Balance;
 import io.spanco.invoice.Invoices;
 import io.spanco.platform.engine.BusinessAction;
+import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.error.NotFound;
 import io.spanco.platform.identity.Requires;
@@ -80,7 +81,7 @@ public class ReceivableService {
     @BusinessAction
     @Requires(Right.ACCOUNT)
     public Invoice dispute(String reference, String reason) {
-        Receivables.checkText("reason", reason, "Indiquez le motif du litige.");
+        Checks.text("reason", reason, "Indiquez le motif du litige.");
         Invoice invoice = invoices.lock(reference);
         receivables.dispute(invoice, reason);
         return invoice;
@@ -90,7 +91,7 @@ public class ReceivableService {
     @BusinessAction
     @Requires(Right.ACCOUNT)
     public Invoice endDispute(String reference, String notes) {
-        Receivables.checkText("notes", notes, "Dites comment le litige est réglé.");
+        Checks.text("notes", notes, "Dites comment le litige est réglé.");
         Invoice invoice = invoices.lock(reference);
         if (!invoice.isIssued() || !process.disputeEnded(invoice, notes)) {
             receivables.endDispute(reference, notes);
@@ -102,7 +103,7 @@ public class ReceivableService {
     @BusinessAction
     @Requires(Right.WRITE_OFF)
     public Invoice writeOff(String reference, String reason) {
-        Receivables.checkText("reason", reason, "Indiquez le motif.");
+        Checks.reason(reason);
         Invoice invoice = invoices.lock(reference);
         invoice.requireOpen();
         if (!process.writeOffDecided(invoice, reason)) {

@@ -74,14 +74,14 @@ class Receivables implements RelatedProcesses {
     }
 
     void endDispute(String reference, String notes) {
-        checkText("notes", notes, "Dites comment le litige est réglé.");
+        Checks.text("notes", notes, "Dites comment le litige est réglé.");
         Invoice invoice = invoices.lock(reference);
         invoice.endDispute();
         record(invoice, "DISPUTE_SETTLED", "Litige réglé sur la facture " + invoice.number() + " : " + notes.strip());
     }
 
     void called(String reference, String notes, String promise) {
-        checkText("notes", notes, "Résumez l’appel.");
+        Checks.text("notes", notes, "Résumez l’appel.");
         record(
                 invoices.lock(reference),
                 "CUSTOMER_CALLED",
@@ -100,10 +100,6 @@ class Receivables implements RelatedProcesses {
 
     void record(Invoice invoice, String event, String text) {
         invoice.dealNumbers().forEach(deal -> history.record(deal, event, text, invoice.number()));
-    }
-
-    static void checkText(String field, String text, String missing) {
-        new Checks().required(field, text, missing).text(field, text).orRefuse();
     }
 
     @Override

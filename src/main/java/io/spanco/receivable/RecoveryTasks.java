@@ -174,7 +174,7 @@ final class RecoveryTasks {
             invoices.lock(subject(task)).requireOpen();
             boolean givenUp = task.isTrue(WRITE_OFF);
             if (givenUp) {
-                Receivables.checkText(REASON, task.text(REASON), "Indiquez le motif.");
+                Checks.reason(task.text(REASON));
             }
             task.set(WRITE_OFF, givenUp);
         }

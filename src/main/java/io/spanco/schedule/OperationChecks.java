@@ -3,6 +3,10 @@ package io.spanco.schedule;
 import io.spanco.platform.error.Checks;
 import io.spanco.platform.identity.Groups;
 import io.spanco.platform.identity.Users;
+import io.spanco.platform.text.French;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** What a planned operation has to be. */
@@ -11,10 +15,14 @@ class OperationChecks {
 
     private static final int LONGEST = 100_000;
 
-    private final Users users;
+    private static final int MOST_YEARS_AHEAD = 5;
 
-    OperationChecks(Users users) {
+    private final Users users;
+    private final Clock clock;
+
+    OperationChecks(Users users, Clock clock) {
         this.users = users;
+        this.clock = clock;
     }
 
     /** @throws io.spanco.platform.error.Invalid naming every wrong field */
@@ -32,10 +40,32 @@ class OperationChecks {
                         at + "assignee",
                         "« " + planned.assignee() + " » n’est pas de l’atelier.")
                 .required(at + "plannedStart", planned.plannedStart(), "Indiquez quand l’opération commence.")
+                .that(isNear(planned.plannedStart()), at + "plannedStart", nearDays())
                 .required(at + "minutes", planned.minutes(), "Indiquez la durée, en minutes.")
                 .that(
                         planned.minutes() == null || (planned.minutes() >= 1 && planned.minutes() <= LONGEST),
                         at + "minutes",
                         "La durée va de 1 à 100 000 minutes.");
+    }
+
+    /** Days beyond are typing errors: nobody plans them, and calendars would not show them. */
+    private boolean isNear(Instant start) {
+        return start == null || !start.isBefore(begin(earliest())) && start.isBefore(begin(latest().plusDays(1)));
+    }
+
+    private String nearDays() {
+        return "Le début est attendu entre le " + French.day(earliest()) + " et le " + French.day(latest()) + ".";
+    }
+
+    private LocalDate earliest() {
+        return LocalDate.now(clock).minusYears(1);
+    }
+
+    private LocalDate latest() {
+        return LocalDate.now(clock).plusYears(MOST_YEARS_AHEAD);
+    }
+
+    private Instant begin(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
     }
 }

@@ -1,5 +1,6 @@
 package io.spanco.invoice;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -11,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.spanco.deal.Outcome;
 import io.spanco.testing.Acting;
 import io.spanco.testing.SpancoTest;
 import java.time.LocalDate;
@@ -86,8 +88,13 @@ class InvoicePagesTests {
         compta(post(issued + "/credit-notes").param("creditReason", "retour").param("quantities[1]", "3"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("à créditer")));
-        compta(post(issued + "/credit-notes").param("creditReason", "retour").param("quantities[1]", "1"))
+        compta(get(issued)).andExpect(content().string(containsString("name=\"invoiceAgain\"")));
+        compta(post(issued + "/credit-notes")
+                        .param("creditReason", "retour")
+                        .param("quantities[1]", "1")
+                        .param("invoiceAgain", "true"))
                 .andExpect(redirectedUrl(issued));
+        assertThat(sales.deal(draft.dealNumber()).outcome()).isEqualTo(Outcome.OPEN);
         compta(get(issued)).andExpect(content().string(containsString("AV-")));
         compta(post(issued + "/dispute").param("reason", "rayée")).andExpect(redirectedUrl(issued));
         compta(get(issued + "/payments")).andExpect(content().string(containsString("settle-dispute")));

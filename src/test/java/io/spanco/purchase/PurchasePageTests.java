@@ -52,6 +52,11 @@ class PurchasePageTests {
         shows(as("compta", "accounting", get(page)), not(containsString("Envoyer au fournisseur")));
         browser.perform(as("atelier", "workshop", get(page))).andExpect(status().isForbidden());
         browser.perform(as("atelier", "workshop", get("/purchases"))).andExpect(status().isForbidden());
+        shows(as("compta", "accounting", get("/deals/" + deal)), containsString("25,00"));
+        shows(
+                as("atelier", "workshop", get("/deals/" + deal)),
+                containsString(reference),
+                not(containsString("25,00")));
         browser.perform(buyer(post(page + "/send"))).andExpect(redirectedUrl(page));
         browser.perform(buyer(received(page, "9"))).andExpect(status().isUnprocessableEntity());
         browser.perform(buyer(received(page, "1,5"))).andExpect(redirectedUrl(page));

@@ -77,6 +77,20 @@ class ScheduleServiceTests {
     }
 
     @Test
+    void aStartThatIsOutOfReachIsRefused() {
+        for (int years : new int[] {-2, 6, 1000}) {
+            Instant start = tomorrow.plus(Duration.ofDays(366L * years));
+            assertThatThrownBy(() ->
+                            ATELIER.does(() -> service.plan(order, new OperationInput("Montage", null, start, 240))))
+                    .isInstanceOfSatisfying(
+                            Invalid.class,
+                            refusal -> assertThat(refusal.fieldErrors())
+                                    .extracting("field")
+                                    .containsExactly("plannedStart"));
+        }
+    }
+
+    @Test
     void anOperationIsPlannedStartedAndDone() {
         long id = plan("Montage", "atelier");
         assertThat(performing().getAssignee()).isEqualTo("atelier");

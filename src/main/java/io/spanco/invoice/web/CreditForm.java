@@ -11,20 +11,20 @@ import java.util.TreeMap;
  * A credit note as it is typed on the invoice's page.
  *
  * @param quantities by the line's position; none at all takes back everything
- * @param invoiceAgain whether what it takes back is to be invoiced anew
+ * @param invoiceAgain whether what it takes back is to be invoiced anew; null when the box is not ticked
  */
-record CreditForm(String creditReason, Map<Integer, BigDecimal> quantities, boolean invoiceAgain) {
+record CreditForm(String creditReason, Map<Integer, BigDecimal> quantities, Boolean invoiceAgain) {
 
     CreditForm {
         quantities = quantities == null ? Map.of() : quantities;
     }
 
     static CreditForm empty() {
-        return new CreditForm(null, null, false);
+        return new CreditForm(null, null, null);
     }
 
     CreditInput credit() {
-        return new CreditInput(creditReason, lines(), invoiceAgain);
+        return new CreditInput(creditReason, lines(), Boolean.TRUE.equals(invoiceAgain));
     }
 
     /** Null for everything. */

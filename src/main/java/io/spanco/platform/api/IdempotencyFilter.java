@@ -3,15 +3,13 @@ package io.spanco.platform.api;
 import io.spanco.platform.engine.LostRaces;
 import io.spanco.platform.error.Problem;
 import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.text.Sha256;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -70,7 +68,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         }
         byte[] body = request.getInputStream().readAllBytes();
         HttpServletRequest again = new KeptBody(request, body);
-        var call = new IdempotencyKeys.Call(user.login(), request.getRequestURI(), key, sha256(body));
+        var call = new IdempotencyKeys.Call(user.login(), request.getRequestURI(), key, Sha256.of(body));
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         for (int attempt = 1; !answered(call, again, answer, chain) && attempt < ATTEMPTS; attempt++) {
             answer.reset();
@@ -149,13 +147,5 @@ class IdempotencyFilter extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.LOCATION, answer.location());
         }
         response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String sha256(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

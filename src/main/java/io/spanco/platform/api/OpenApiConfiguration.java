@@ -1,5 +1,7 @@
 package io.spanco.platform.api;
 
+import static org.springframework.http.MediaType.MULTIPART_FORM_DATA_VALUE;
+
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -87,11 +89,17 @@ class OpenApiConfiguration {
             }
             for (PathItem path : api.getPaths().values()) {
                 path.readOperations().forEach(OpenApiConfiguration::addRefusals);
-                if (path.getPost() != null) {
+                if (path.getPost() != null && !isUpload(path.getPost())) {
                     path.getPost().addParametersItem(idempotencyKey());
                 }
             }
         };
+    }
+
+    private static boolean isUpload(Operation operation) {
+        return operation.getRequestBody() != null
+                && operation.getRequestBody().getContent() != null
+                && operation.getRequestBody().getContent().containsKey(MULTIPART_FORM_DATA_VALUE);
     }
 
     private static void addRefusals(Operation operation) {

@@ -81,6 +81,24 @@ public final class Checks {
     }
 
     /**
+     * A reason that somebody has to give.
+     *
+     * @throws Invalid at {@code reason} when there is none, or it is too long
+     */
+    public static void reason(String reason) {
+        text("reason", reason, "Indiquez le motif.");
+    }
+
+    /**
+     * A text that somebody has to give.
+     *
+     * @throws Invalid at the field when there is none, or it is too long
+     */
+    public static void text(String field, String text, String missing) {
+        new Checks().required(field, text, missing).text(field, text).orRefuse();
+    }
+
+    /**
      * The version that a change is based on.
      *
      * @throws Invalid when none was given

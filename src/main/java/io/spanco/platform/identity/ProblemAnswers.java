@@ -1,6 +1,7 @@
 package io.spanco.platform.identity;
 
 import io.spanco.platform.error.Problem;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -46,7 +47,7 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, R
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException failure)
-            throws IOException, jakarta.servlet.ServletException {
+            throws IOException, ServletException {
         if (request.getRequestURI().startsWith("/api/")) {
             Problem.of(HttpStatus.BAD_REQUEST, "Cette adresse contient des caractères refusés.")
                     .write(response);

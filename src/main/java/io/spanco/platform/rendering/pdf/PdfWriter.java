@@ -6,6 +6,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
@@ -72,7 +73,7 @@ public final class PdfWriter {
         PDMetadata metadata = new PDMetadata(file);
         metadata.importXMPMetadata(Xmp.packet(identity, PRODUCER));
         file.getDocumentCatalog().setMetadata(metadata);
-        UUID id = UUID.nameUUIDFromBytes(identity.documentId().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        UUID id = UUID.nameUUIDFromBytes(identity.documentId().getBytes(StandardCharsets.UTF_8));
         file.setDocumentId(id.getMostSignificantBits());
     }
 

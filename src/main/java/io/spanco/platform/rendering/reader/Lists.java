@@ -5,6 +5,7 @@ import io.spanco.platform.rendering.reader.Paragraph.Suffix;
 import io.spanco.platform.rendering.reader.ParagraphFormat.ListPosition;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.docx4j.wml.Lvl;
 import org.docx4j.wml.NumberFormat;
@@ -151,7 +152,7 @@ final class Lists {
             case DECIMAL_ZERO -> value < 10 ? "0" + value : Integer.toString(value);
             case LOWER_LETTER -> letters(value, 'a');
             case UPPER_LETTER -> letters(value, 'A');
-            case LOWER_ROMAN -> roman(value).toLowerCase(java.util.Locale.ROOT);
+            case LOWER_ROMAN -> roman(value).toLowerCase(Locale.ROOT);
             case UPPER_ROMAN -> roman(value);
             case NONE -> "";
             default -> throw refusals.of("w:numFmt “" + style.value() + "” (numbering)");

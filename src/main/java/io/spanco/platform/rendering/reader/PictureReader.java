@@ -1,5 +1,6 @@
 package io.spanco.platform.rendering.reader;
 
+import io.spanco.platform.rendering.reader.Inline.Picture;
 import org.docx4j.dml.CTRelativeRect;
 import org.docx4j.dml.picture.Pic;
 import org.docx4j.dml.wordprocessingDrawing.Inline;
@@ -18,7 +19,7 @@ final class PictureReader {
         this.refusals = refusals;
     }
 
-    io.spanco.platform.rendering.reader.Inline.Picture read(Drawing drawing) {
+    Picture read(Drawing drawing) {
         if (drawing.getAnchorOrInline().size() != 1
                 || !(drawing.getAnchorOrInline().get(0) instanceof Inline inline)) {
             throw refusals.of(drawing.getAnchorOrInline().get(0));
@@ -29,7 +30,7 @@ final class PictureReader {
                     "wp:inline “" + inline.getGraphic().getGraphicData().getUri() + "” (drawing or chart)");
         }
         refuseChanges(picture);
-        return new io.spanco.platform.rendering.reader.Inline.Picture(
+        return new Picture(
                 data(picture.getBlipFill().getBlip().getEmbed()),
                 Units.drawing(inline.getExtent().getCx()),
                 Units.drawing(inline.getExtent().getCy()));
