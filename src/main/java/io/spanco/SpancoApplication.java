@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class SpancoApplication {
 
     public static void main(String[] args) {
+        ServiceImplementations.name();
         SpringApplication.run(SpancoApplication.class, args);
     }
 }

@@ -27,6 +27,7 @@ class MailCatcher implements SmartLifecycle {
 
     private final boolean wanted;
     private volatile GreenMail server;
+    private volatile JavaMailSender sender;
 
     MailCatcher(@Value("${spring.mail.host:}") String host, DatabaseSettings settings) {
         wanted = host.isBlank() && settings.demo().hasDemoAccounts();
@@ -38,6 +39,10 @@ class MailCatcher implements SmartLifecycle {
 
     JavaMailSender sender() {
         forget();
+        return sender;
+    }
+
+    private static JavaMailSender senderTo(GreenMail server) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost(LOOPBACK);
         sender.setPort(server.getSmtp().getPort());
@@ -64,6 +69,7 @@ class MailCatcher implements SmartLifecycle {
         GreenMail started = new GreenMail(new ServerSetup(ANY_PORT, LOOPBACK, ServerSetup.PROTOCOL_SMTP));
         started.start();
         server = started;
+        sender = senderTo(started);
     }
 
     @Override
