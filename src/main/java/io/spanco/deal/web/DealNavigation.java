@@ -5,7 +5,6 @@ import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.CreationEntry;
 import io.spanco.platform.page.NavigationEntry;
 import io.spanco.platform.page.NavigationGroup;
-import io.spanco.platform.page.SearchPage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,11 +21,6 @@ class DealNavigation {
     @Bean
     CreationEntry dealCreation() {
         return CreationEntry.of(10, "nav.deals.new", "/deals/new", "briefcase", Right.SELL);
-    }
-
-    @Bean
-    SearchPage dealSearch() {
-        return new SearchPage("/deals");
     }
 
     @Bean

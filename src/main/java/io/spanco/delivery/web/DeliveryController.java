@@ -89,6 +89,14 @@ class DeliveryController {
         return "delivery/delivery";
     }
 
+    /** Where a delivery is prepared: from an order, or the direct note that is already made. */
+    @GetMapping("/of/{source}")
+    String prepare(@PathVariable String source) {
+        return source.startsWith(DocumentType.ORDER.prefix() + "-")
+                ? "redirect:/orders/" + source + "/deliveries/new"
+                : "redirect:" + PATH + "/" + source;
+    }
+
     @PostMapping("/{reference}/confirm")
     ModelAndView confirm(
             @PathVariable String reference,

@@ -49,6 +49,50 @@ public final class SearchWords {
         return parameters;
     }
 
+    /** Whether there is no word at all. */
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /**
+     * SQL that is true for a row in which every word, or one that is written much alike, occurs: for what {@link
+     * #condition} does not find because it is misspelt. Words of less than four characters have to occur as they are.
+     */
+    public String resemblance(String column) {
+        List<String> conditions = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            conditions.add(
+                    isGuessable(i)
+                            ? column + " operator(public.%>) spanco.plain(:alike" + i + ")"
+                            : column + " like '%' || spanco.plain(:word" + i + ") || '%'");
+        }
+        return conditions.isEmpty() ? "false" : String.join(" and ", conditions);
+    }
+
+    /** SQL of how much alike the words are, the higher the better. */
+    public String likeness(String column) {
+        List<String> degrees = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (isGuessable(i)) {
+                degrees.add("public.word_similarity(spanco.plain(:alike" + i + "), " + column + ")");
+            }
+        }
+        return degrees.isEmpty() ? "0" : String.join(" + ", degrees);
+    }
+
+    /** The named parameters of the resemblance and the likeness. */
+    public Map<String, Object> parametersOfResemblance() {
+        Map<String, Object> parameters = new LinkedHashMap<>(parameters());
+        for (int i = 0; i < words.size(); i++) {
+            parameters.put("alike" + i, words.get(i));
+        }
+        return parameters;
+    }
+
+    private boolean isGuessable(int word) {
+        return words.get(word).length() > 3;
+    }
+
     private static String escaped(String word) {
         return word.replaceAll("([\\\\%_])", "\\\\$1");
     }

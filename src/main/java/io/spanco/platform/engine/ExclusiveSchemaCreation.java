@@ -12,11 +12,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets one node at a time make or update the engine's tables: two nodes that start on an empty database would otherwise
- * fail in each other's way. The lock is held by the transaction that makes the tables. Adds the index that the engine
- * lacks: every completion of a task reads its sub-tasks.
+ * fail in each other's way. The lock is held by the transaction that makes the tables. Adds the indexes that the
+ * engine lacks: every completion of a task reads its sub-tasks, and work queues are read in the order of their dates.
  */
 @Component
 class ExclusiveSchemaCreation extends AbstractProcessEnginePlugin {
+
+    /** The order of a work queue: tasks without a date come last. */
+    private static final String DUE = "coalesce(due_date_, 'infinity'::timestamp), id_";
 
     private static final long LOCK = 0x5350414E434F01L;
 
@@ -27,6 +30,13 @@ class ExclusiveSchemaCreation extends AbstractProcessEnginePlugin {
             execute(context, "select pg_advisory_xact_lock(" + LOCK + ")");
             creation.execute(context);
             execute(context, "create index if not exists spanco_idx_task_parent on act_ru_task (parent_task_id_)");
+            execute(
+                    context,
+                    "create index if not exists spanco_idx_task_taken on act_ru_task (assignee_, " + DUE + ")");
+            execute(
+                    context,
+                    "create index if not exists spanco_idx_task_free on act_ru_task (" + DUE
+                            + ") where assignee_ is null");
             return null;
         });
     }

@@ -22,11 +22,16 @@ class Navigation {
     /** A verb and its entries. */
     record Section(NavigationGroup group, List<NavigationEntry> entries) {}
 
+    /** Who counts what waits, and who tells what is new. */
+    @Component
+    record Counters(ObjectProvider<WaitingCounts> waiting, ObjectProvider<NewsBell> news) {}
+
     private final List<NavigationEntry> entries;
     private final List<CreationEntry> creations;
     private final List<HomeNotice> notices;
     private final Optional<SearchPage> search;
     private final Optional<WaitingCounts> waiting;
+    private final Optional<NewsBell> news;
     private final CurrentUser user;
     private final People people;
 
@@ -35,7 +40,7 @@ class Navigation {
             ObjectProvider<CreationEntry> creations,
             ObjectProvider<HomeNotice> notices,
             ObjectProvider<SearchPage> search,
-            ObjectProvider<WaitingCounts> waiting,
+            Counters counters,
             CurrentUser user,
             People people) {
         this.entries = entries.stream().sorted(ORDER).toList();
@@ -44,7 +49,8 @@ class Navigation {
                 .toList();
         this.notices = notices.stream().toList();
         this.search = search.stream().findFirst();
-        this.waiting = waiting.stream().findFirst();
+        this.waiting = counters.waiting().stream().findFirst();
+        this.news = counters.news().stream().findFirst();
         this.user = user;
         this.people = people;
     }
@@ -83,6 +89,11 @@ class Navigation {
     /** What waits for me, null while nobody counts it. */
     public WaitingCounts waiting() {
         return waiting.orElse(null);
+    }
+
+    /** What has happened since the person last looked, null while nobody tells. */
+    public NewsBell news() {
+        return news.orElse(null);
     }
 
     /** Who is signed in: first and last name. */

@@ -42,12 +42,6 @@ class PageConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    NavigationEntry homeEntry() {
-        return NavigationEntry.of(NavigationGroup.TOP, 10, "nav.home", "/", "home")
-                .onTabBar("nav.home");
-    }
-
-    @Bean
     LocaleResolver localeResolver() {
         CookieLocaleResolver resolver = new CookieLocaleResolver("spanco-lang") {
             @Override

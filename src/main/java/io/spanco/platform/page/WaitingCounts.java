@@ -3,7 +3,10 @@ package io.spanco.platform.page;
 /** What waits for the person signed in; the room that knows the tasks answers it, on every page: it has to be cheap. */
 public interface WaitingCounts {
 
-    /** Open tasks of mine and of my groups. */
+    /** Nothing is counted beyond; the pages then show "99+". */
+    int MOST = 100;
+
+    /** Open tasks of mine. */
     long tasks();
 
     /** Those of my tasks that are overdue. */

@@ -1,0 +1,90 @@
+package io.spanco.desk;
+
+import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.page.NewsBell;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What others have done on my deals, and on the deals of which a task is assigned to me, since I last looked: read off
+ * the append-only history. Looks at the newest two thousand events of the house at most, so that it costs the same on
+ * every page whoever asks.
+ */
+@Component
+public class News {
+
+    private static final String FROM = """
+             from (select * from spanco.deal_event
+                  where id > :seen order by id desc limit 2000) n
+            join spanco.deal d on d.number = n.deal_number
+            where n.by_user <> :me and n.event <> 'STAGE_ENTERED'
+              and (d.owner = :me or d.number in (
+                    select e.business_key_ from public.act_ru_task t
+                    join public.act_ru_execution e on e.id_ = t.proc_inst_id_ where t.assignee_ = :me))""";
+
+    /**
+     * @param by login, or {@link CurrentUser#PROCESS}
+     * @param unread whether it came after the person last looked
+     */
+    public record Item(long id, Instant at, String by, String text, String deal, String title, boolean unread) {}
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+
+    News(JdbcClient jdbc, CurrentUser user) {
+        this.jdbc = jdbc;
+        this.user = user;
+    }
+
+    /** How many are unread, at most one more than {@link NewsBell#MOST}. */
+    @Transactional(readOnly = true)
+    public int unread() {
+        return jdbc.sql("select count(*) from (select 1" + FROM + " limit :most) counted")
+                .param("seen", seen())
+                .param("me", user.login())
+                .param("most", NewsBell.MOST + 1)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The newest, read or not, newest first; from now on they are read. */
+    @Transactional
+    public List<Item> look() {
+        long seen = seen();
+        List<Item> newest = jdbc.sql("select n.id, n.at, n.by_user, n.text, d.number, d.title" + FROM
+                        + " order by n.id desc limit :most")
+                .param("seen", 0L)
+                .param("me", user.login())
+                .param("most", NewsBell.MOST)
+                .query((row, index) -> new Item(
+                        row.getLong("id"),
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("by_user"),
+                        row.getString("text"),
+                        row.getString("number"),
+                        row.getString("title"),
+                        row.getLong("id") > seen))
+                .list();
+        remember();
+        return newest;
+    }
+
+    private long seen() {
+        return jdbc.sql("select event_id from spanco.news_seen where login = :me")
+                .param("me", user.login())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    /** Up to the newest event of the house: what is not the person's own need not be looked at again. */
+    private void remember() {
+        jdbc.sql("""
+                        insert into spanco.news_seen (login, event_id)
+                        select :me, coalesce(max(id), 0) from spanco.deal_event
+                        on conflict (login) do update set event_id = greatest(news_seen.event_id, excluded.event_id)""").param("me", user.login()).update();
+    }
+}

@@ -1,0 +1,173 @@
+package io.spanco.desk;
+
+import io.spanco.deal.Stage;
+import io.spanco.platform.engine.WaitingTask;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Work queues in the order of their dates, by SQL. Mine are the tasks assigned to me, and those of my deals that nobody has
+ * taken and that one of my groups may do; my team's are all that nobody has taken. The open tasks are walked by index, and
+ * what a page shows of them is joined in the same statement; nothing is counted beyond a limit.
+ */
+@Component
+@Transactional(readOnly = true)
+public class QueueQueries {
+
+    /** Where a queue begins. */
+    public static final String BEGINNING = "-infinity|";
+
+    private static final Pattern PLACES =
+            Pattern.compile("(\\d{4,6}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d{1,6})?|infinity)\\|[\\w-]{1,64}");
+
+    private static final String PLACE = "coalesce(t.due_date_, 'infinity'::timestamp)";
+
+    private static final String TASK = " select t.id_, t.task_def_key_, t.name_, t.assignee_, t.due_date_,"
+            + " t.create_time_, t.proc_inst_id_, " + PLACE + " as place from public.act_ru_task t where "
+            + "t.suspension_state_ = 1 and ";
+
+    private static final String OF_MY_GROUPS =
+            "t.assignee_ is null and exists (select 1 from public.act_ru_identitylink l"
+                    + " where l.task_id_ = t.id_ and l.group_id_ in (:groups))";
+
+    private static final String ASSIGNED = "t.assignee_ = :me";
+
+    private static final String OF_MY_DEALS = OF_MY_GROUPS
+            + " and t.proc_inst_id_ in (select e.id_ from spanco.deal d"
+            + " join public.act_ru_execution e on e.business_key_ = d.number where d.owner = :me and d.outcome = 'OPEN')";
+
+    private static final String SHOWN = """
+            select p.*, s.text_ as subject, d.number as deal, d.title, d.stage, c.name as company,
+                   case when q.type = 'QUOTE' then q.kind end as kind,
+                   (select string_agg(l.group_id_, ',' order by l.group_id_) from public.act_ru_identitylink l
+                    where l.task_id_ = p.id_ and l.group_id_ is not null) as groups
+            from picked p
+            left join public.act_ru_variable s on s.task_id_ = p.id_ and s.name_ = 'subjectId'
+            left join public.act_ru_execution e on e.id_ = p.proc_inst_id_
+            left join spanco.document q on q.number = s.text_
+            left join spanco.deal d on d.number = coalesce(q.deal_number, e.business_key_)
+            left join spanco.company c on c.id = coalesce(d.company_id, q.company_id,
+                case when e.business_key_ ~ '^customer-[0-9]{1,18}$' then substr(e.business_key_, 10)::bigint end)
+            order by p.place, p.id_""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    QueueQueries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Whose tasks.
+     *
+     * @param groups those of the person; tasks that wait for none of them are left out
+     * @param team whether all that the groups may take, rather than what is the person's own
+     */
+    public record Whose(String login, Collection<String> groups, boolean team) {}
+
+    /** The next tasks of a part. @param after place of the task that came last, {@link #BEGINNING} to begin */
+    public List<QueueTask> part(Whose whose, QueuePart part, String after, int size) {
+        Map<String, Object> parameters = parameters(whose);
+        String[] cursor = (PLACES.matcher(after).matches() ? after : BEGINNING).split("\\|", 2);
+        parameters.put("afterDue", cursor[0]);
+        parameters.put("afterId", cursor[1]);
+        parameters.put("size", size);
+        String condition =
+                within(part, parameters) + " and (" + PLACE + ", t.id_) > (cast(:afterDue as timestamp), :afterId)";
+        return jdbc.sql("with picked as materialized (" + picked(whose, condition) + ")" + SHOWN)
+                .params(parameters)
+                .query((row, index) -> task(row))
+                .list();
+    }
+
+    /** How many tasks there are in a part, counted up to a limit. */
+    public int count(Whose whose, QueuePart part, int most) {
+        Map<String, Object> parameters = parameters(whose);
+        parameters.put("size", most);
+        return count(whose, within(part, parameters), parameters);
+    }
+
+    /** How many tasks there are in all, counted up to a limit. */
+    public int count(Whose whose, int most) {
+        Map<String, Object> parameters = parameters(whose);
+        parameters.put("size", most);
+        return count(whose, "true", parameters);
+    }
+
+    private int count(Whose whose, String condition, Map<String, Object> parameters) {
+        return jdbc.sql("select count(*) from (" + picked(whose, condition) + ") counted")
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The first tasks in the order of their dates; each branch is walked on its own index and stops by itself. */
+    private static String picked(Whose whose, String condition) {
+        String end = " and " + condition + " order by " + PLACE + ", t.id_ limit :size";
+        return whose.team()
+                ? TASK + OF_MY_GROUPS + end
+                : "select * from ((" + TASK + ASSIGNED + end + ") union all (" + TASK + OF_MY_DEALS + end
+                        + ")) mine order by place, id_ limit :size";
+    }
+
+    private String within(QueuePart part, Map<String, Object> parameters) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        List<String> conditions = new ArrayList<>();
+        bound(">=", "fromDay", part.from(today), conditions, parameters);
+        bound("<", "toDay", part.to(today), conditions, parameters);
+        return String.join(" and ", conditions);
+    }
+
+    private void bound(
+            String operator, String name, LocalDate day, List<String> conditions, Map<String, Object> parameters) {
+        if (day != null) {
+            conditions.add(PLACE + " " + operator + " :" + name);
+            parameters.put(
+                    name, Timestamp.from(day.atStartOfDay(clock.getZone()).toInstant()));
+        }
+    }
+
+    private static Map<String, Object> parameters(Whose whose) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("me", whose.login());
+        parameters.put("groups", whose.groups().isEmpty() ? List.of("") : whose.groups());
+        return parameters;
+    }
+
+    private static QueueTask task(ResultSet row) throws SQLException {
+        String stage = row.getString("stage");
+        String groups = row.getString("groups");
+        WaitingTask task = new WaitingTask(
+                row.getString("id_"),
+                row.getString("task_def_key_"),
+                row.getString("name_"),
+                row.getString("assignee_"),
+                row.getTimestamp("due_date_") == null
+                        ? null
+                        : row.getTimestamp("due_date_").toInstant(),
+                row.getTimestamp("create_time_").toInstant(),
+                groups == null ? List.of() : List.of(groups.split(",")),
+                row.getString("subject"));
+        return new QueueTask(
+                task,
+                row.getString("place") + "|" + task.id(),
+                row.getString("deal"),
+                row.getString("title"),
+                stage == null ? null : Stage.valueOf(stage),
+                row.getString("company"),
+                row.getString("kind"));
+    }
+}

@@ -1,0 +1,2 @@
+/** The doors of the room: the start page, the search, the news. */
+package io.spanco.desk.web;
