@@ -55,7 +55,7 @@ class DeskController {
         MINE,
         TEAM;
 
-        boolean isTeam() {
+        public boolean isTeam() {
             return this == TEAM;
         }
     }

@@ -4,6 +4,7 @@ import io.spanco.desk.News;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.People;
 import io.spanco.platform.page.NewsBell;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,9 +38,11 @@ class NewsController implements NewsBell {
 
     @PostMapping(PATH)
     String look(Model model) {
+        List<News.Item> newest = news.look();
+        model.addAttribute("unread", newest.stream().anyMatch(News.Item::unread));
         model.addAttribute(
                 "news",
-                news.look().stream()
+                newest.stream()
                         .map(item ->
                                 new Row(item, CurrentUser.PROCESS.equals(item.by()) ? null : people.name(item.by())))
                         .toList());
