@@ -1,0 +1,84 @@
+package io.spanco.monitor;
+
+import io.spanco.monitor.Table.Head;
+import io.spanco.monitor.Table.Rule;
+import io.spanco.platform.error.NotFound;
+import io.spanco.platform.identity.Requires;
+import io.spanco.platform.identity.Right;
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Description;
+import org.camunda.bpm.model.dmn.instance.DmnElement;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.InputExpression;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.Text;
+import org.springframework.stereotype.Service;
+
+/** Reads the rules of deployed decision tables. */
+@Service
+public class DecisionTables {
+
+    private final Models models;
+
+    DecisionTables(Models models) {
+        this.models = models;
+    }
+
+    /** @throws NotFound when there is no such version, or when the decision is no table */
+    @Requires(Right.SEE_PROCESSES)
+    public Table table(String key, int version) {
+        DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(models.decisionFile(key, version)));
+        Decision decision = model.getModelElementById(key);
+        if (!(decision.getExpression() instanceof DecisionTable table)) {
+            throw new NotFound("La décision « " + key + " » n’est pas une table.");
+        }
+        return new Table(
+                decision.getName(),
+                description(decision),
+                table.getHitPolicy().name(),
+                table.getInputs().stream().map(DecisionTables::head).toList(),
+                table.getOutputs().stream().map(DecisionTables::head).toList(),
+                table.getRules().stream()
+                        .map(rule -> new Rule(
+                                rule.getInputEntries().stream()
+                                        .map(entry -> text(entry.getText()))
+                                        .toList(),
+                                rule.getOutputEntries().stream()
+                                        .map(entry -> text(entry.getText()))
+                                        .toList(),
+                                description(rule)))
+                        .toList());
+    }
+
+    private static Head head(Input input) {
+        InputExpression expression = input.getInputExpression();
+        String read = text(expression.getText());
+        return new Head(input.getLabel() == null ? read : input.getLabel(), read, expression.getTypeRef());
+    }
+
+    private static Head head(Output output) {
+        return new Head(
+                output.getLabel() == null ? output.getName() : output.getLabel(),
+                output.getName(),
+                output.getTypeRef());
+    }
+
+    private static String description(DmnElement element) {
+        return Optional.ofNullable(element.getDescription())
+                .map(Description::getTextContent)
+                .map(String::strip)
+                .filter(said -> !said.isEmpty())
+                .orElse(null);
+    }
+
+    private static String text(Text text) {
+        return text == null || text.getTextContent() == null
+                ? ""
+                : text.getTextContent().strip();
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of processes and decision tables. */
+package io.spanco.monitor.web;

@@ -1,0 +1,24 @@
+package io.spanco.statistics;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * One row of the list behind a figure.
+ *
+ * @param document reference, null when the row is the deal itself
+ * @param type of the document, null likewise
+ * @param measure what the fact measures of it, null for nothing
+ * @param amount euros, null for none
+ */
+public record Entry(
+        long id,
+        String deal,
+        String title,
+        String company,
+        String owner,
+        String document,
+        String type,
+        LocalDate day,
+        BigDecimal measure,
+        BigDecimal amount) {}

@@ -1,0 +1,143 @@
+package io.spanco.statistics;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts the rows of facts, and lists them. */
+@Component
+@Transactional(readOnly = true)
+class FactQueries {
+
+    private static final String AGGREGATES = """
+            count(*) as rows, sum(f.measure) as sum, avg(f.measure) as mean, sum(f.amount) as amount,
+            percentile_cont(0.5) within group (order by f.measure) as median,
+            percentile_cont(0.9) within group (order by f.measure) as ninth""";
+
+    /** What the rows of a fact are told apart by. */
+    enum By {
+        KEY("f.key"),
+        OWNER("a.owner");
+
+        private final String sql;
+
+        By(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final ZoneId zone;
+
+    FactQueries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.zone = clock.getZone();
+    }
+
+    Figures figures(Fact fact, Scope scope, By by) {
+        Map<String, Figure> found = new LinkedHashMap<>();
+        Figure[] total = {Figure.NONE};
+        statement(
+                        "select " + by.sql + " as key, grouping(" + by.sql + ") as whole, " + AGGREGATES,
+                        " group by grouping sets ((" + by.sql + "), ()) order by whole, rows desc, key",
+                        fact,
+                        scope)
+                .query(row -> {
+                    if (row.getInt("whole") == 1) {
+                        total[0] = figure(row);
+                    } else {
+                        found.put(row.getString("key"), figure(row));
+                    }
+                });
+        return new Figures(found, total[0]);
+    }
+
+    Figure figure(Fact fact, Scope scope, String key) {
+        return statement("select " + AGGREGATES, keyed(key), fact, scope)
+                .param("key", key)
+                .query((row, index) -> figure(row))
+                .single();
+    }
+
+    /** @param key null for every row; @param after the last row that was shown, null to begin */
+    List<Entry> list(Fact fact, Scope scope, String key, Place after, int size) {
+        return statement(
+                        "select f.*, a.title, a.owner, c.name as company",
+                        keyed(key) + (after == null ? "" : " and (f.id, a.owner) < (:afterId, :afterOwner)")
+                                + " order by f.id desc, a.owner desc limit :size",
+                        fact,
+                        scope)
+                .param("key", key)
+                .param("afterId", after == null ? null : after.id())
+                .param("afterOwner", after == null ? null : after.owner())
+                .param("size", size)
+                .query((row, index) -> entry(row))
+                .list();
+    }
+
+    /** Found by jumps over the index of owners: they are few, their deals many. */
+    List<String> owners() {
+        return jdbc.sql("""
+                        with recursive found as (
+                            (select owner from spanco.deal order by owner limit 1)
+                            union all
+                            select (select d.owner from spanco.deal d where d.owner > f.owner order by d.owner limit 1)
+                            from found f where f.owner is not null)
+                        select owner from found where owner is not null""").query(String.class).list();
+    }
+
+    private static String keyed(String key) {
+        return key == null ? " where true" : " where f.key = :key";
+    }
+
+    private JdbcClient.StatementSpec statement(String select, String end, Fact fact, Scope scope) {
+        Period period = scope.period();
+        return jdbc.sql(select + " from (" + fact.sql(scope.owner() != null) + ") f"
+                        + " join spanco.deal a on a.number = f.deal join spanco.company c on c.id = a.company_id" + end)
+                .param("from", period.from())
+                .param("to", period.to())
+                .param("start", Timestamp.from(period.start(zone)))
+                .param("end", Timestamp.from(period.end(zone)))
+                .param("zone", zone.getId())
+                .param("owner", scope.owner());
+    }
+
+    private static Figure figure(ResultSet row) throws SQLException {
+        return new Figure(
+                row.getLong("rows"),
+                row.getBigDecimal("sum"),
+                rounded(row.getBigDecimal("mean")),
+                rounded(row.getBigDecimal("median")),
+                rounded(row.getBigDecimal("ninth")),
+                row.getBigDecimal("amount"));
+    }
+
+    private static BigDecimal rounded(BigDecimal value) {
+        return value == null ? null : value.setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("id"),
+                row.getString("deal"),
+                row.getString("title"),
+                row.getString("company"),
+                row.getString("owner"),
+                row.getString("document"),
+                row.getString("type"),
+                row.getObject("day", LocalDate.class),
+                row.getBigDecimal("measure"),
+                row.getBigDecimal("amount"));
+    }
+}

@@ -1,0 +1,52 @@
+package io.spanco.statistics.web;
+
+import io.spanco.statistics.Fact;
+import io.spanco.statistics.Figure;
+import io.spanco.statistics.Scope;
+import io.spanco.statistics.Statistics;
+import io.spanco.statistics.web.Sheet.Cell;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The key figures above the tables, each beside that of the period before. */
+@Component
+class Headline {
+
+    private static final String PAID = "INVOICE_TO_PAYMENT";
+
+    /** @param id labelled {@code statistics.headline.<id>} */
+    record KeyFigure(String id, Cell now, Cell before) {}
+
+    private final Statistics statistics;
+    private final Cells cells;
+
+    Headline(Statistics statistics, Cells cells) {
+        this.statistics = statistics;
+        this.cells = cells;
+    }
+
+    List<KeyFigure> of(Scope scope) {
+        List<Cell> now = cells(scope);
+        List<Cell> before = cells(scope.before());
+        List<String> ids = List.of("opened", "won", "winRate", "wonAmount", "daysToWin", "daysToPayment");
+        return ids.stream()
+                .map(id -> new KeyFigure(id, now.get(ids.indexOf(id)), before.get(ids.indexOf(id))))
+                .toList();
+    }
+
+    private List<Cell> cells(Scope scope) {
+        Figure won = statistics.figure(Fact.WON, scope, null);
+        Figure lost = statistics.figure(Fact.LOST, scope, null);
+        String wins = Address.list(Fact.WON, null, scope);
+        return List.of(
+                cells.count(
+                        statistics.figure(Fact.OPENED, scope, null).count(), Address.list(Fact.OPENED, null, scope)),
+                cells.count(won.count(), wins),
+                cells.share(won.count(), won.count() + lost.count(), wins),
+                cells.money(won.amount(), wins),
+                cells.days(won.median(), wins),
+                cells.days(
+                        statistics.figure(Fact.REALISATION, scope, PAID).mean(),
+                        Address.list(Fact.REALISATION, PAID, scope)));
+    }
+}

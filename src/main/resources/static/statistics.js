@@ -1,0 +1,78 @@
+// Draws each table of figures as a chart of the same numbers: what stands in the cells, nothing else.
+(() => {
+  "use strict";
+  const doc = document;
+  if (typeof echarts === "undefined") return;
+  const style = getComputedStyle(doc.documentElement);
+  const token = (name) => style.getPropertyValue(name).trim();
+  const COLOURS = [token("--thread"), token("--primary"), "#b9b0a6"];
+  const FONT = { fontFamily: "Inter, sans-serif", fontSize: 12, color: token("--ink-2") };
+  const drawn = [];
+
+  function read(box) {
+    const table = doc.getElementById(box.dataset.chart);
+    const lines = [...table.querySelectorAll("tbody tr:not(.total)")];
+    const label = (line) => (line.querySelector("th .row span:last-child") || line.querySelector("th")).textContent.trim();
+    const cell = (line, column) => line.querySelector(`td[data-column="${column}"]`);
+    return {
+      names: lines.map(label),
+      series: box.dataset.columns.split(" ").map((column) => ({
+        name: columnName(table, column),
+        values: lines.map((line) => Number(cell(line, column).dataset.value || 0)),
+        texts: lines.map((line) => cell(line, column).textContent.trim()),
+      })),
+    };
+  }
+
+  /** What stands over several columns goes before their own names. */
+  function columnName(table, column) {
+    const head = table.querySelector(`th[data-column="${column}"]`);
+    const group = table.querySelector(".over");
+    if (!group) return head.textContent;
+    return group.children[1 + Math.floor((head.cellIndex - 1) / 3)].textContent;
+  }
+
+  const short = (value) => (Math.abs(value) >= 1000 ? `${new Intl.NumberFormat(doc.documentElement.lang).format(value / 1000)}\u00a0k` : new Intl.NumberFormat(doc.documentElement.lang).format(value));
+
+  function option(data, across, narrow) {
+    const names = { type: "category", data: data.names, inverse: !across, axisTick: { show: false }, axisLine: { lineStyle: { color: token("--line-2") } }, axisLabel: { ...FONT, width: narrow ? 96 : 150, overflow: "truncate" } };
+    const values = { type: "value", splitNumber: narrow ? 3 : 5, axisLabel: { ...FONT, formatter: short }, splitLine: { lineStyle: { color: token("--line") } } };
+    const single = data.series.length === 1;
+    return {
+      animation: false,
+      color: COLOURS,
+      textStyle: FONT,
+      legend: single ? { show: false } : { top: 0, left: 8, itemWidth: 12, itemHeight: 8, textStyle: FONT },
+      grid: { left: 8, right: across ? 8 : 64, top: single ? 8 : 30, bottom: 4, containLabel: true },
+      tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, textStyle: FONT },
+      xAxis: across ? names : values,
+      yAxis: across ? values : names,
+      series: data.series.map((one) => ({
+        type: "bar",
+        name: one.name,
+        data: one.values,
+        barMaxWidth: across ? 34 : 14,
+        barMinHeight: 1,
+        label: across ? { show: false } : { show: true, position: "right", ...FONT, fontWeight: 600, color: token("--ink"), formatter: (point) => one.texts[point.dataIndex] },
+        tooltip: { valueFormatter: short },
+      })),
+    };
+  }
+
+  function draw(box) {
+    const data = read(box);
+    const across = box.dataset.across === "true";
+    const height = across ? 240 : data.names.length * (data.series.length * 17 + 12) + (data.series.length > 1 ? 62 : 40);
+    const room = doc.createElement("div");
+    room.style.height = `${height}px`;
+    box.replaceChildren(room);
+    const chart = echarts.init(room, null, { renderer: "svg" });
+    chart.setOption(option(data, across, box.clientWidth < 480));
+    drawn.push(chart);
+  }
+
+  doc.fonts.load("500 12px Inter").finally(() => {
+    doc.querySelectorAll("[data-chart]").forEach(draw);
+    new ResizeObserver(() => drawn.forEach((chart) => chart.resize())).observe(doc.querySelector("main"));
+  });
+})();
