@@ -34,9 +34,11 @@
 
   const short = (value) => (Math.abs(value) >= 1000 ? `${new Intl.NumberFormat(doc.documentElement.lang).format(value / 1000)}\u00a0k` : new Intl.NumberFormat(doc.documentElement.lang).format(value));
 
-  function option(data, across, narrow) {
-    const names = { type: "category", data: data.names, inverse: !across, axisTick: { show: false }, axisLine: { lineStyle: { color: token("--line-2") } }, axisLabel: { ...FONT, width: narrow ? 96 : 150, overflow: "truncate" } };
-    const values = { type: "value", splitNumber: narrow ? 3 : 5, axisLabel: { ...FONT, formatter: short }, splitLine: { lineStyle: { color: token("--line") } } };
+  function option(data, across, width) {
+    const narrow = width < 480;
+    const labels = narrow ? 96 : width > 900 ? 320 : 150;
+    const names = { type: "category", data: data.names, inverse: !across, axisTick: { show: false }, axisLine: { lineStyle: { color: token("--line-2") } }, axisLabel: { ...FONT, width: across ? undefined : labels, overflow: "truncate" } };
+    const values = { type: "value", splitNumber: narrow ? 3 : 5, minInterval: 1, axisLabel: { ...FONT, formatter: short }, splitLine: { lineStyle: { color: token("--line") } } };
     const single = data.series.length === 1;
     return {
       animation: false,
@@ -52,7 +54,6 @@
         name: one.name,
         data: one.values,
         barMaxWidth: across ? 34 : 14,
-        barMinHeight: 1,
         label: across ? { show: false } : { show: true, position: "right", ...FONT, fontWeight: 600, color: token("--ink"), formatter: (point) => one.texts[point.dataIndex] },
         tooltip: { valueFormatter: short },
       })),
@@ -67,7 +68,7 @@
     room.style.height = `${height}px`;
     box.replaceChildren(room);
     const chart = echarts.init(room, null, { renderer: "svg" });
-    chart.setOption(option(data, across, box.clientWidth < 480));
+    chart.setOption(option(data, across, box.clientWidth));
     drawn.push(chart);
   }
 

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param documentation what the diagram's author wrote, null for nothing
  * @param waiting how many tokens stand in it now
  * @param incidents how many of them failed
- * @param passed how many left it in the period, those that were called off not counted
+ * @param passed how many left it in the period, however it ended
  * @param medianMinutes that half of these stayed at most, null for none; likewise {@code meanMinutes}
  */
 public record Step(
