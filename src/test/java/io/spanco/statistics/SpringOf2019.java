@@ -115,6 +115,8 @@ final class SpringOf2019 {
                     () -> made[0] =
                             quotes.accept(made[0], null, Becomes.ORDER, null).reference());
         });
+        long supplier =
+                Acting.COMMERCIAL.as(() -> companies.register(supplier()).id());
         on(
                 "2019-05-21",
                 () -> Acting.ACHATS.does(() -> {
@@ -123,10 +125,15 @@ final class SpringOf2019 {
                             .reference();
                     purchases.send(order, null, List.of());
                 }));
-        on(
-                "2019-05-21",
-                () -> Acting.DIRECTION.does(
-                        () -> schedule.plan(made[0], new OperationInput("Monter", null, at("2019-05-24"), 60))));
+        long[] operation = new long[1];
+        Acting.DIRECTION.does(() -> {
+            on(
+                    "2019-05-21",
+                    () -> operation[0] = schedule.plan(
+                                    made[0], new OperationInput("Monter", null, at("2019-05-24"), 60))
+                            .id());
+            on("2019-05-25", () -> schedule.complete(operation[0], 90));
+        });
         on(
                 "2019-05-27",
                 () -> Acting.LIVRAISON.does(() -> {
