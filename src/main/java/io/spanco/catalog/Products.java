@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,11 +36,6 @@ public class Products {
     /** The product that an address names. @throws NotFound when there is none */
     public Product existing(long id) {
         return repository.findById(id).orElseThrow(() -> unknown(id));
-    }
-
-    /** Whatever the case of the code. */
-    public Optional<Product> findByCode(String code) {
-        return repository.findByCode(code.strip());
     }
 
     /**

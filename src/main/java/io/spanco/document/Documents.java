@@ -9,6 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Documents {
 
+    /** A document that another was derived from. */
+    public record Parent(DocumentType type, String number, long id) {
+
+        public String reference() {
+            return number == null ? draftReference(id) : number;
+        }
+    }
+
     private static final String DRAFT = "draft-";
 
     private final DocumentRepository repository;
@@ -56,13 +64,14 @@ public class Documents {
         return repository.findChildren(parent.id(), type).stream().findFirst();
     }
 
+    /** The documents that this one was derived from, in one query and without loading them. */
+    public List<Parent> parents(CommercialDocument child) {
+        return child.parentIds().isEmpty() ? List.of() : repository.findParents(child.parentIds());
+    }
+
     /** The references of the documents that this one was derived from. */
     public List<String> parentReferences(CommercialDocument child) {
-        return child.parentIds().isEmpty()
-                ? List.of()
-                : repository.findNumbers(child.parentIds()).stream()
-                        .map(row -> row[0] == null ? draftReference((Long) row[1]) : (String) row[0])
-                        .toList();
+        return parents(child).stream().map(Parent::reference).toList();
     }
 
     /** The state of a document as it is answered to a program. */

@@ -68,7 +68,7 @@ public class InvoiceViews {
                 creditNotes.ofInvoice(invoice.id()).stream()
                         .map(InvoiceViews::credit)
                         .toList(),
-                invoice.isIssued() ? creditable(invoice) : List.of());
+                invoice.isIssued() && invoice.status() != InvoiceStatus.WRITTEN_OFF ? creditable(invoice) : List.of());
     }
 
     /** The number of the invoice that a credit note takes back. */
@@ -79,9 +79,7 @@ public class InvoiceViews {
     }
 
     private List<Parent> parents(Invoice invoice) {
-        return invoice.parentIds().stream()
-                .sorted()
-                .map(documents::existing)
+        return documents.parents(invoice).stream()
                 .map(parent -> new Parent(parent.reference(), DocumentPaths.of(parent.type(), parent.reference())))
                 .toList();
     }

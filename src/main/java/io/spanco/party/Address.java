@@ -34,6 +34,13 @@ public record Address(String line1, String line2, String postalCode, String city
         return lines;
     }
 
+    /** As a form sends it: null when nothing was typed but the country, which is chosen beforehand. */
+    public static Address typed(Address form) {
+        return form == null || form.line1 == null && form.line2 == null && form.postalCode == null && form.city == null
+                ? null
+                : form;
+    }
+
     /** Null when nothing at all was typed. */
     static Address tidy(Address typed) {
         if (typed == null) {

@@ -1,7 +1,5 @@
 package io.spanco.receivable;
 
-import io.spanco.invoice.Invoice;
-import io.spanco.invoice.Invoices;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
 import java.math.BigDecimal;
@@ -31,20 +29,23 @@ public class ReceivableQueries {
             where d.type = 'INVOICE' and d.status in ('ISSUED', 'DISPUTED')
             group by d.company_id, c.name order by due desc, d.company_id""";
 
+    private static final String LETTERS = """
+            select r.number as reference, r.issue_date as day
+            from spanco.document i
+            join spanco.document_derivation v on v.parent_id = i.id
+            join spanco.document r on r.id = v.child_id and r.type = 'REMINDER'
+            where i.number = :invoice order by r.level""";
+
     /** What one customer owes, in euros with VAT. */
     public record Row(long companyId, String company, long invoices, Map<Age, BigDecimal> byAge, BigDecimal due) {}
 
     public record Letter(String reference, LocalDate day) {}
 
     private final JdbcClient jdbc;
-    private final Invoices invoices;
-    private final ReminderRepository reminders;
     private final Clock clock;
 
-    ReceivableQueries(JdbcClient jdbc, Invoices invoices, ReminderRepository reminders, Clock clock) {
+    ReceivableQueries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.invoices = invoices;
-        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -68,11 +69,8 @@ public class ReceivableQueries {
                 .list();
     }
 
-    /** Oldest first. */
+    /** Oldest first. @param invoice number */
     public List<Letter> letters(String invoice) {
-        Invoice about = invoices.existing(invoice);
-        return reminders.ofInvoice(about.id()).stream()
-                .map(reminder -> new Letter(reminder.number(), reminder.issueDate()))
-                .toList();
+        return jdbc.sql(LETTERS).param("invoice", invoice).query(Letter.class).list();
     }
 }

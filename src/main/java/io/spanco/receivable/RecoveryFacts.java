@@ -17,19 +17,19 @@ import org.springframework.stereotype.Component;
 class RecoveryFacts {
 
     private final InvoiceBalances balances;
-    private final ReminderRepository reminders;
+    private final ReceivableQueries queries;
     private final Companies companies;
     private final ContactService contacts;
     private final DealFacts facts;
 
     RecoveryFacts(
             InvoiceBalances balances,
-            ReminderRepository reminders,
+            ReceivableQueries queries,
             Companies companies,
             ContactService contacts,
             DealFacts facts) {
         this.balances = balances;
-        this.reminders = reminders;
+        this.queries = queries;
         this.companies = companies;
         this.contacts = contacts;
         this.facts = facts;
@@ -44,7 +44,7 @@ class RecoveryFacts {
         shown.put("dueOn", French.day(invoice.dueDate()));
         shown.put(
                 "reminderCount",
-                Integer.toString(reminders.ofInvoice(invoice.id()).size()));
+                Integer.toString(queries.letters(invoice.number()).size()));
         return shown;
     }
 

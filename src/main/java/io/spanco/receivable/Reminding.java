@@ -7,6 +7,7 @@ import io.spanco.invoice.Invoice;
 import io.spanco.invoice.InvoiceStatus;
 import io.spanco.invoice.Invoices;
 import io.spanco.mail.Outbox;
+import io.spanco.receivable.ReceivableQueries.Letter;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ class Reminding {
 
     private final Invoices invoices;
     private final ReminderRepository repository;
+    private final ReceivableQueries queries;
     private final ReminderDates dates;
     private final ReminderPrintout printout;
     private final IssuingDesk desk;
@@ -30,6 +32,7 @@ class Reminding {
     Reminding(
             Invoices invoices,
             ReminderRepository repository,
+            ReceivableQueries queries,
             ReminderDates dates,
             ReminderPrintout printout,
             IssuingDesk desk,
@@ -38,6 +41,7 @@ class Reminding {
             DealHistory history) {
         this.invoices = invoices;
         this.repository = repository;
+        this.queries = queries;
         this.dates = dates;
         this.printout = printout;
         this.desk = desk;
@@ -47,13 +51,13 @@ class Reminding {
     }
 
     int nextLevel(String invoice) {
-        return sent(invoice).size() + 1;
+        return queries.letters(invoice).size() + 1;
     }
 
     /** When the next reminder goes out. @param daysAfterDue as the table says */
     String planned(String reference, int daysAfterDue, LocalDate promisedOn) {
-        List<Reminder> sent = sent(reference);
-        LocalDate last = sent.isEmpty() ? null : sent.get(sent.size() - 1).issueDate();
+        List<Letter> sent = queries.letters(reference);
+        LocalDate last = sent.isEmpty() ? null : sent.get(sent.size() - 1).day();
         return dates.next(invoices.existing(reference).dueDate().plusDays(daysAfterDue), last, promisedOn);
     }
 
@@ -73,9 +77,5 @@ class Reminding {
                         "REMINDER_SENT",
                         what + " de la facture " + invoice.number() + " envoyée",
                         reminder.number()));
-    }
-
-    private List<Reminder> sent(String invoice) {
-        return repository.ofInvoice(invoices.existing(invoice).id());
     }
 }

@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
@@ -101,11 +102,10 @@ class DiagramRulesTests {
     @MethodSource("diagrams")
     void everyAnswerHasAConditionOrIsTheDefault(Path file) {
         BpmnModelInstance model = Diagrams.read(file);
-        Set<String> defaults =
-                model.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.ExclusiveGateway.class).stream()
-                        .filter(gateway -> gateway.getDefault() != null)
-                        .map(gateway -> gateway.getDefault().getId())
-                        .collect(Collectors.toSet());
+        Set<String> defaults = model.getModelElementsByType(ExclusiveGateway.class).stream()
+                .filter(gateway -> gateway.getDefault() != null)
+                .map(gateway -> gateway.getDefault().getId())
+                .collect(Collectors.toSet());
         assertThat(Diagrams.flows(model))
                 .allSatisfy(flow -> assertThat(flow.getConditionExpression() != null)
                         .as(flow.getId())

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,7 @@ class FileInspectorTests {
             ZipEntry first = new ZipEntry("mimetype");
             first.setMethod(ZipEntry.STORED);
             first.setSize(type.length);
-            java.util.zip.CRC32 crc = new java.util.zip.CRC32();
+            CRC32 crc = new CRC32();
             crc.update(type);
             first.setCrc(crc.getValue());
             zip.putNextEntry(first);

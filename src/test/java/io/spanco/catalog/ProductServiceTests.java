@@ -13,6 +13,7 @@ import io.spanco.platform.error.NotFound;
 import io.spanco.testing.SpancoTest;
 import java.math.BigDecimal;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,13 +73,13 @@ class ProductServiceTests {
         service.add(SampleProducts.OAK_TABLE);
         Product other = service.add(SampleProducts.FITTING);
         ProductDetails taking = product("table-ch", "Copie", Unit.C62, "1", null, "20");
-        for (var attempt : List.<org.assertj.core.api.ThrowableAssert.ThrowingCallable>of(
+        for (var attempt : List.<ThrowableAssert.ThrowingCallable>of(
                 () -> service.add(taking), () -> service.change(other.id(), 0L, taking))) {
             Conflict refusal = catchThrowableOfType(Conflict.class, attempt);
             assertThat(refusal).hasMessage("Ce code est déjà celui de « Table en chêne ».");
             assertThat(refusal.fieldErrors()).extracting(FieldError::field).containsExactly("code");
         }
-        assertThat(products.findByCode(" Table-CH ")).isPresent();
+        assertThat(products.named(List.of("Table-CH"))).hasSize(1);
     }
 
     @Test
@@ -106,7 +107,7 @@ class ProductServiceTests {
         service.add(SampleProducts.SKIRTING);
         service.add(product("CH-1", "Chêne massif", Unit.MTR, "12", null, "20"));
         service.add(product("VIEUX", "Chêne d’hier", Unit.MTR, "12", null, "20"));
-        Product old = products.findByCode("VIEUX").orElseThrow();
+        Product old = products.named(List.of("VIEUX")).get("VIEUX");
         ProductDetails retired = new ProductDetails(
                 "VIEUX", "Chêne d’hier", Unit.MTR, BigDecimal.TEN, null, BigDecimal.TEN, null, null, false);
         service.change(old.id(), 0L, retired);

@@ -10,10 +10,12 @@ import io.spanco.deal.Deals;
 import io.spanco.deal.Outcome;
 import io.spanco.deal.Stage;
 import io.spanco.document.DocumentFiles;
+import io.spanco.document.Documents;
 import io.spanco.platform.engine.WaitingTask;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Forbidden;
 import io.spanco.platform.error.Invalid;
+import io.spanco.platform.error.NotFound;
 import io.spanco.receivable.NewPayment;
 import io.spanco.receivable.PaymentMethod;
 import io.spanco.receivable.ReceivableService;
@@ -111,9 +113,7 @@ class DirectInvoiceTests {
     void aDeletedDraftLeavesNothingToDoAndMayBeMadeAgain() {
         Invoice draft = sales.draft(Sales.line("Étiqueteuse", "1", "100.00"));
         String deal = draft.dealNumber();
-        String quote = context.getBean(io.spanco.document.Documents.class)
-                .parentReferences(draft)
-                .get(0);
+        String quote = context.getBean(Documents.class).parentReferences(draft).get(0);
         Acting.COMPTA.does(() -> {
             assertThatThrownBy(() -> service.create(new InvoiceSource(null, null, quote, null)))
                     .isInstanceOf(Conflict.class);
@@ -176,7 +176,6 @@ class DirectInvoiceTests {
             closing.lose(draft.dealNumber(), "plus de budget");
         });
         assertThat(taskKeys(draft.dealNumber())).isEmpty();
-        assertThatThrownBy(() -> invoices.existing(draft.reference()))
-                .isInstanceOf(io.spanco.platform.error.NotFound.class);
+        assertThatThrownBy(() -> invoices.existing(draft.reference())).isInstanceOf(NotFound.class);
     }
 }

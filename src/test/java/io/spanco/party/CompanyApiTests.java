@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.spanco.testing.SpancoTest;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,7 +143,7 @@ class CompanyApiTests {
         String read = program.perform(get("/api/companies/" + id))
                 .andReturn()
                 .getResponse()
-                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+                .getContentAsString(StandardCharsets.UTF_8);
         ObjectNode changed = ((ObjectNode) json.readTree(read)).put("name", "Conserverie Le Goff");
         send(put("/api/companies/" + id), changed.toString())
                 .andExpect(status().isOk())
@@ -191,7 +192,7 @@ class CompanyApiTests {
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
-                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+                .getContentAsString(StandardCharsets.UTF_8);
         ObjectNode changed = ((ObjectNode) json.readTree(read)).put("iban", "FR7630006000011234567890188");
         send(put("/api/seller"), changed.put("name", "Ateliers Kervran").toString())
                 .andExpect(status().isUnprocessableEntity())

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,7 +71,7 @@ class CompanyServiceTests {
         service.register(SampleCompanies.MENUISERIE_DURAND);
         Company other = service.register(SampleCompanies.CONSERVERIE_DU_LEON);
         CompanyDetails taking = customer("Copie", "404 833 048", "a@b.fr");
-        for (var attempt : List.<org.assertj.core.api.ThrowableAssert.ThrowingCallable>of(
+        for (var attempt : List.<ThrowableAssert.ThrowingCallable>of(
                 () -> service.register(taking), () -> service.change(other.id(), 0L, taking))) {
             Conflict refusal = catchThrowableOfType(Conflict.class, attempt);
             assertThat(refusal).hasMessage("Ce SIREN est déjà celui de « Menuiserie Durand ».");
@@ -80,7 +83,7 @@ class CompanyServiceTests {
     void ofTwoThatTakeOneSirenAtOnceOneIsRefused() throws Exception {
         CountDownLatch inserted = new CountDownLatch(1);
         CountDownLatch secondStarted = new CountDownLatch(1);
-        var executor = new DelegatingSecurityContextExecutor(java.util.concurrent.ForkJoinPool.commonPool());
+        var executor = new DelegatingSecurityContextExecutor(ForkJoinPool.commonPool());
         CompletableFuture<Void> first = CompletableFuture.runAsync(
                 () -> transaction.executeWithoutResult(status -> {
                     service.register(SampleCompanies.MENUISERIE_DURAND);
@@ -154,13 +157,12 @@ class CompanyServiceTests {
     @Test
     void lockHoldsAChangeUntilTheTransactionEnds() throws Exception {
         Company company = service.register(SampleCompanies.MENUISERIE_DURAND);
-        var executor = new DelegatingSecurityContextExecutor(java.util.concurrent.ForkJoinPool.commonPool());
+        var executor = new DelegatingSecurityContextExecutor(ForkJoinPool.commonPool());
         CompletableFuture<Company> change = transaction.execute(status -> {
             companies.lock(company.id());
             CompletableFuture<Company> waiting = CompletableFuture.supplyAsync(
                     () -> service.change(company.id(), 0L, customer("Après", null, "a@b.fr")), executor);
-            assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
-                    .isInstanceOf(java.util.concurrent.TimeoutException.class);
+            assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             return waiting;
         });
         assertThat(change.get(10, TimeUnit.SECONDS).name()).isEqualTo("Après");

@@ -1,9 +1,6 @@
 package io.spanco.party.web;
 
-import io.spanco.party.Address;
 import io.spanco.party.Companies;
-import io.spanco.party.Company;
-import io.spanco.party.CompanyDetails;
 import io.spanco.party.CompanyQueries;
 import io.spanco.party.CompanyService;
 import io.spanco.platform.api.Listing;
@@ -34,79 +31,6 @@ class CompanyApi {
         this.queries = queries;
     }
 
-    /**
-     * @param id ignored: an answer may be sent back as a change
-     * @param version of the state that was read; for a change only
-     */
-    record Body(
-            Long id,
-            String name,
-            String siren,
-            String siret,
-            String vatNumber,
-            String email,
-            String phone,
-            Boolean customer,
-            Boolean supplier,
-            Address address,
-            Address deliveryAddress,
-            Integer paymentTermDays,
-            Boolean endOfMonth,
-            Long version) {
-
-        CompanyDetails details() {
-            return new CompanyDetails(
-                    name,
-                    siren,
-                    siret,
-                    vatNumber,
-                    email,
-                    phone,
-                    customer,
-                    supplier,
-                    address,
-                    deliveryAddress,
-                    paymentTermDays,
-                    endOfMonth);
-        }
-    }
-
-    record Answer(
-            long id,
-            long version,
-            String name,
-            String siren,
-            String siret,
-            String vatNumber,
-            String email,
-            String phone,
-            boolean customer,
-            boolean supplier,
-            Address address,
-            Address deliveryAddress,
-            Integer paymentTermDays,
-            boolean endOfMonth) {
-
-        static Answer of(Company company) {
-            CompanyDetails details = company.details();
-            return new Answer(
-                    company.id(),
-                    company.version(),
-                    details.name(),
-                    details.siren(),
-                    details.siret(),
-                    details.vatNumber(),
-                    details.email(),
-                    details.phone(),
-                    details.customer(),
-                    details.supplier(),
-                    details.address(),
-                    details.deliveryAddress(),
-                    details.paymentTermDays(),
-                    details.endOfMonth());
-        }
-    }
-
     @GetMapping
     Listing<CompanyQueries.Row> list(
             @RequestParam(required = false) String q,
@@ -117,18 +41,18 @@ class CompanyApi {
     }
 
     @GetMapping("/{id}")
-    Answer one(@PathVariable long id) {
-        return Answer.of(companies.existing(id));
+    CompanyFields one(@PathVariable long id) {
+        return CompanyFields.of(companies.existing(id));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Answer register(@RequestBody Body body) {
-        return Answer.of(service.register(body.details()));
+    CompanyFields register(@RequestBody CompanyFields body) {
+        return CompanyFields.of(service.register(body.details()));
     }
 
     @PutMapping("/{id}")
-    Answer change(@PathVariable long id, @RequestBody Body body) {
-        return Answer.of(service.change(id, body.version(), body.details()));
+    CompanyFields change(@PathVariable long id, @RequestBody CompanyFields body) {
+        return CompanyFields.of(service.change(id, body.version(), body.details()));
     }
 }

@@ -47,7 +47,7 @@ class CompanyCard {
         model.addAttribute(
                 "panels", panels.stream().map(panel -> panel.pathFor(id)).toList());
         if (!model.containsAttribute("form")) {
-            model.addAttribute("form", CompanyForm.of(company));
+            model.addAttribute("form", CompanyFields.of(company));
         }
         layOutForm(model);
         layOutContacts(id, model);

@@ -80,7 +80,7 @@ class CompanyController {
 
     @GetMapping("/new")
     String blank(Model model) {
-        model.addAttribute("form", CompanyForm.empty());
+        model.addAttribute("form", CompanyFields.empty());
         card.layOutForm(model);
         return "party/company-new";
     }
@@ -93,7 +93,7 @@ class CompanyController {
 
     @PostMapping
     ModelAndView register(
-            @ModelAttribute("form") CompanyForm form,
+            @ModelAttribute("form") CompanyFields form,
             BindingResult binding,
             Model model,
             RedirectAttributes redirect,
@@ -104,7 +104,7 @@ class CompanyController {
             return unreadable("party/company-new", binding, model);
         }
         try {
-            return saved(service.register(form.details()).id(), "party.company.created", redirect, locale);
+            return saved(service.register(form.typed()).id(), "party.company.created", redirect, locale);
         } catch (Invalid | Conflict refusal) {
             return refused("party/company-new", refusal, model);
         }
@@ -113,7 +113,7 @@ class CompanyController {
     @PostMapping("/{id}")
     ModelAndView change(
             @PathVariable long id,
-            @ModelAttribute("form") CompanyForm form,
+            @ModelAttribute("form") CompanyFields form,
             BindingResult binding,
             Model model,
             RedirectAttributes redirect,
@@ -125,7 +125,7 @@ class CompanyController {
         }
         try {
             return saved(
-                    service.change(id, form.version(), form.details()).id(), "party.company.saved", redirect, locale);
+                    service.change(id, form.version(), form.typed()).id(), "party.company.saved", redirect, locale);
         } catch (Invalid | Conflict refusal) {
             card.layOut(id, model);
             return refused("party/company", refusal, model);

@@ -47,7 +47,7 @@ class SellerController {
 
     @PostMapping
     ModelAndView change(
-            @ModelAttribute("form") SellerForm form,
+            @ModelAttribute("form") SellerFields form,
             BindingResult binding,
             Model model,
             RedirectAttributes redirect,
@@ -57,7 +57,7 @@ class SellerController {
             return again(FormErrors.of(binding, messages), HttpStatus.UNPROCESSABLE_ENTITY, model, locale);
         }
         try {
-            sellers.change(form.version(), form.details());
+            sellers.change(form.version(), form.typed());
         } catch (Invalid refusal) {
             return again(FormErrors.of(refusal), HttpStatus.UNPROCESSABLE_ENTITY, model, locale);
         } catch (Conflict stale) {
@@ -78,7 +78,7 @@ class SellerController {
     private void layOut(Model model, Locale locale) {
         Seller seller = sellers.current();
         if (!model.containsAttribute("form")) {
-            model.addAttribute("form", SellerForm.of(seller));
+            model.addAttribute("form", SellerFields.of(seller));
         }
         model.addAttribute("missing", seller.missing());
         model.addAttribute("countries", Countries.in(locale));

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.spanco.platform.error.Conflict;
 import io.spanco.testing.SpancoTest;
+import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.FilterService;
@@ -152,7 +155,7 @@ class EngineRightsTests {
         assertThat(listed("Mes tâches", "atelier")).contains(task);
         assertThat(listed("En retard", "atelier")).doesNotContain(task);
         Task late = waiting();
-        late.setDueDate(new java.util.Date(0));
+        late.setDueDate(new Date(0));
         tasks.saveTask(late);
         assertThat(listed("En retard", "atelier")).contains(task);
     }
@@ -189,7 +192,7 @@ class EngineRightsTests {
                             .body())
                     .forEach(definition -> keys.add(definition.get("key").asText()));
             return keys;
-        } catch (java.io.IOException failure) {
+        } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }
     }
@@ -207,7 +210,7 @@ class EngineRightsTests {
                                 "/engine-rest/deployment/create",
                                 "Content-Type",
                                 "multipart/form-data; boundary=" + boundary)
-                        .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body))
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build());
     }
 }

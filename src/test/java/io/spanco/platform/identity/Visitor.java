@@ -1,6 +1,8 @@
 package io.spanco.platform.identity;
 
+import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -73,7 +75,7 @@ public class Visitor {
     public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
-                .map(java.net.HttpCookie::getValue)
+                .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse(null);
     }
@@ -81,7 +83,7 @@ public class Visitor {
     public HttpResponse<String> send(HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.ofString());
-        } catch (java.io.IOException | InterruptedException failure) {
+        } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }
     }

@@ -5,9 +5,16 @@ import io.spanco.party.PaymentTerms;
 import io.spanco.party.Seller;
 import io.spanco.party.SellerDetails;
 import java.math.BigDecimal;
+import java.util.List;
 
-/** The form of our own company as it was typed; a box that is not ticked is null. */
-record SellerForm(
+/**
+ * Our own company as the page's form and programs write it, and as programs read it: an answer may be sent back as a
+ * change. In a form a box that is not ticked is null.
+ *
+ * @param missing in an answer: the fields without which nothing can be issued; ignored in a request
+ * @param version of the state that was read
+ */
+record SellerFields(
         String name,
         String legalForm,
         BigDecimal capital,
@@ -25,11 +32,12 @@ record SellerForm(
         Boolean endOfMonth,
         PaymentTerms.EndOfMonth endOfMonthReading,
         String penaltyRate,
+        List<String> missing,
         Long version) {
 
-    static SellerForm of(Seller seller) {
+    static SellerFields of(Seller seller) {
         SellerDetails details = seller.details();
-        return new SellerForm(
+        return new SellerFields(
                 details.name(),
                 details.legalForm(),
                 details.capital(),
@@ -47,10 +55,19 @@ record SellerForm(
                 details.endOfMonth(),
                 details.endOfMonthReading(),
                 details.penaltyRate(),
+                seller.missing().stream().map(Seller.MissingField::field).toList(),
                 seller.version());
     }
 
     SellerDetails details() {
+        return details(address);
+    }
+
+    SellerDetails typed() {
+        return details(Address.typed(address));
+    }
+
+    private SellerDetails details(Address where) {
         return new SellerDetails(
                 name,
                 legalForm,
@@ -62,21 +79,12 @@ record SellerForm(
                 vatOnDebits,
                 iban,
                 bic,
-                addressIsTyped() ? address : null,
+                where,
                 email,
                 phone,
                 paymentTermDays,
                 endOfMonth,
                 endOfMonthReading,
                 penaltyRate);
-    }
-
-    /** The country alone, which is chosen beforehand, does not count. */
-    private boolean addressIsTyped() {
-        return address != null
-                && (address.line1() != null
-                        || address.line2() != null
-                        || address.postalCode() != null
-                        || address.city() != null);
     }
 }
