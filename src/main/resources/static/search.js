@@ -35,11 +35,13 @@
     if (event.relatedTarget && !event.relatedTarget.closest(".search")) show(false);
   });
   field.addEventListener("keydown", (event) => {
+    if (found.hidden && event.key === "ArrowDown" && options().length > 0) show(true);
     if (found.hidden) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       move(event.key === "ArrowDown" ? 1 : -1);
     } else if (event.key === "Escape") {
+      event.preventDefault();
       event.stopPropagation();
       show(false);
     } else if (event.key === "Enter") {

@@ -1,5 +1,6 @@
 package io.spanco.desk;
 
+import io.spanco.desk.QueueQueries.Counts;
 import io.spanco.desk.QueueQueries.Whose;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.page.WaitingCounts;
@@ -10,8 +11,6 @@ import org.springframework.web.context.request.RequestContextHolder;
 /** Counts what waits for me, once a request, however often the frame of the page asks. */
 @Component
 class MyCounts implements WaitingCounts {
-
-    private record Counted(int tasks, int late) {}
 
     private static final String REMEMBERED = MyCounts.class.getName();
 
@@ -25,7 +24,7 @@ class MyCounts implements WaitingCounts {
 
     @Override
     public long tasks() {
-        return counted().tasks();
+        return counted().all();
     }
 
     @Override
@@ -33,14 +32,13 @@ class MyCounts implements WaitingCounts {
         return counted().late();
     }
 
-    private Counted counted() {
+    private Counts counted() {
         RequestAttributes request = RequestContextHolder.currentRequestAttributes();
-        if (request.getAttribute(REMEMBERED, RequestAttributes.SCOPE_REQUEST) instanceof Counted known) {
+        if (request.getAttribute(REMEMBERED, RequestAttributes.SCOPE_REQUEST) instanceof Counts known) {
             return known;
         }
         Whose mine = new Whose(user.login(), user.groups(), false);
-        int tasks = queue.count(mine, MOST);
-        Counted counted = new Counted(tasks, tasks == 0 ? 0 : queue.count(mine, QueuePart.LATE, MOST));
+        Counts counted = queue.counts(mine, MOST);
         request.setAttribute(REMEMBERED, counted, RequestAttributes.SCOPE_REQUEST);
         return counted;
     }

@@ -78,8 +78,12 @@ public class QueueQueries {
      */
     public record Whose(String login, Collection<String> groups, boolean team) {}
 
+    /** How many tasks there are, and how many are late. */
+    public record Counts(int all, int late) {}
+
     /** The next tasks of a part. @param after place of the task that came last, {@link #BEGINNING} to begin */
     public List<QueueTask> part(Whose whose, QueuePart part, String after, int size) {
+        prepare();
         Map<String, Object> parameters = parameters(whose);
         String[] cursor = (PLACES.matcher(after).matches() ? after : BEGINNING).split("\\|", 2);
         parameters.put("afterDue", cursor[0]);
@@ -95,22 +99,32 @@ public class QueueQueries {
 
     /** How many tasks there are in a part, counted up to a limit. */
     public int count(Whose whose, QueuePart part, int most) {
+        prepare();
         Map<String, Object> parameters = parameters(whose);
         parameters.put("size", most);
-        return count(whose, within(part, parameters), parameters);
-    }
-
-    /** How many tasks there are in all, counted up to a limit. */
-    public int count(Whose whose, int most) {
-        Map<String, Object> parameters = parameters(whose);
-        parameters.put("size", most);
-        return count(whose, "true", parameters);
-    }
-
-    private int count(Whose whose, String condition, Map<String, Object> parameters) {
-        return jdbc.sql("select count(*) from (" + picked(whose, condition) + ") counted")
+        return jdbc.sql("select count(*) from (" + picked(whose, within(part, parameters)) + ") counted")
                 .params(parameters)
                 .query(Integer.class)
+                .single();
+    }
+
+    /** How many tasks there are in all, and how many of them are late; each counted up to a limit. */
+    public Counts counts(Whose whose, int most) {
+        prepare();
+        Map<String, Object> parameters = parameters(whose);
+        parameters.put("size", most);
+        String all = picked(whose, "true");
+        String late = picked(whose, within(QueuePart.LATE, parameters));
+        return jdbc.sql("select (select count(*) from (" + all + ") a), (select count(*) from (" + late + ") l)")
+                .params(parameters)
+                .query((row, index) -> new Counts(row.getInt(1), row.getInt(2)))
+                .single();
+    }
+
+    /** The best way depends on how much waits for whom: the plan for one person is not that for another. */
+    private void prepare() {
+        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query(String.class)
                 .single();
     }
 

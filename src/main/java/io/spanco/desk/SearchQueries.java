@@ -28,9 +28,10 @@ class SearchQueries {
 
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z]{2}-[0-9][0-9A-Za-z-]{0,37}");
 
-    /** Plans that read many rows in parallel, or compile themselves first, cost more than a short answer takes. */
+    /** The plan depends on how rare the words are; reading in parallel, or compiling, costs more than the answer takes. */
     private static final String SETTINGS = """
             select set_config('statement_timeout', '1500', true), set_config('jit', 'off', true),
+                   set_config('plan_cache_mode', 'force_custom_plan', true),
                    set_config('max_parallel_workers_per_gather', '0', true),
                    set_config('pg_trgm.word_similarity_threshold', '0.5', true)""";
 

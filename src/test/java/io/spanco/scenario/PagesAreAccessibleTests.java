@@ -47,6 +47,7 @@ class PagesAreAccessibleTests {
         Stream<String> paths = Stream.of(
                 "/",
                 "/deals",
+                "/search?q=four",
                 "/companies",
                 "/products",
                 "/orders",

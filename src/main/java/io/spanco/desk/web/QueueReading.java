@@ -24,17 +24,19 @@ class QueueReading {
 
     private final QueueQueries queue;
     private final NextSteps steps;
+    private final WaitingCounts mine;
     private final CurrentUser user;
 
-    QueueReading(QueueQueries queue, NextSteps steps, CurrentUser user) {
+    QueueReading(QueueQueries queue, NextSteps steps, WaitingCounts mine, CurrentUser user) {
         this.queue = queue;
+        this.mine = mine;
         this.steps = steps;
         this.user = user;
     }
 
     /** How many tasks wait, up to {@link WaitingCounts#MOST}. */
     int count(boolean team) {
-        return queue.count(whose(team), WaitingCounts.MOST);
+        return team ? queue.counts(whose(true), WaitingCounts.MOST).all() : Math.toIntExact(mine.tasks());
     }
 
     /** All parts that hold a task, from their beginnings. */
