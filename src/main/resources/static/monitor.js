@@ -57,6 +57,12 @@
     doc.getElementById("map-out").addEventListener("click", zoom(0.8));
   }
 
+  /** All of it where it can be read, else its left end. */
+  function begin() {
+    const canvas = viewer.get("canvas");
+    if (canvas.zoom("fit-viewport", "auto") < 0.4) canvas.zoom(0.6, { x: 0, y: box.clientHeight / 2 });
+  }
+
   async function draw() {
     viewer = new BpmnJS({ container: box, textRenderer: { defaultStyle: { fontFamily: "Inter" }, externalStyle: { fontFamily: "Inter" } } });
     try {
@@ -66,7 +72,7 @@
       ]);
       await viewer.importXML(drawing.xml);
       paint(drawing.steps);
-      viewer.get("canvas").zoom("fit-viewport", "auto");
+      begin();
       follow();
       box.dataset.drawn = "1";
     } catch {
