@@ -1,6 +1,5 @@
 package io.spanco.delivery;
 
-import io.spanco.deal.DealHistory;
 import io.spanco.document.DocumentType;
 import io.spanco.document.IssuingDesk;
 import io.spanco.document.NumberSeries;
@@ -24,7 +23,7 @@ class DeliveryMaking {
     private final Origins origins;
     private final IssuingDesk desk;
     private final DeliveryPrintout printout;
-    private final DealHistory history;
+    private final DeliveryNews news;
 
     DeliveryMaking(
             DeliveryNoteRepository repository,
@@ -33,14 +32,14 @@ class DeliveryMaking {
             Origins origins,
             IssuingDesk desk,
             DeliveryPrintout printout,
-            DealHistory history) {
+            DeliveryNews news) {
         this.repository = repository;
         this.reader = reader;
         this.numbers = numbers;
         this.origins = origins;
         this.desk = desk;
         this.printout = printout;
-        this.history = history;
+        this.news = news;
     }
 
     /** The direct note that an accepted quote becomes, with all its lines. @param quote locked */
@@ -48,7 +47,7 @@ class DeliveryMaking {
         DeliveryNote note = repository.saveAndFlush(
                 new DeliveryNote(origins.like(quote), numbers.next(DocumentType.DELIVERY_NOTE), quote));
         desk.issue(note, DeliveryPrintout.TEMPLATE, printout::values);
-        record(note, quote.number());
+        news.prepared(note, quote);
         return note;
     }
 
@@ -62,15 +61,7 @@ class DeliveryMaking {
         DeliveryNote note = repository.saveAndFlush(new DeliveryNote(
                 origins.like(order), numbers.next(DocumentType.DELIVERY_NOTE), order, reader.read(order, parts)));
         desk.issue(note, DeliveryPrintout.TEMPLATE, issued -> printout.values(issued, order));
-        record(note, order.number());
+        news.prepared(note, order);
         return note;
-    }
-
-    private void record(DeliveryNote note, String parent) {
-        history.record(
-                note.dealNumber(),
-                "DELIVERY_PREPARED",
-                "Bon de livraison " + note.number() + " préparé à partir de " + parent,
-                note.number());
     }
 }

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.spanco.document.CommercialDocument;
 import io.spanco.document.PartRequest;
 import io.spanco.order.SalesOrder;
 import io.spanco.platform.engine.ProcessContract;
 import io.spanco.platform.engine.Processes;
 import io.spanco.platform.error.Invalid;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,12 @@ class DeliveryProcess {
     /** A direct note leaves; nothing to do when it has left already, or is a part of an order. */
     void directNoteLeaves(DeliveryNote note) {
         processes.complete(PREPARE_DELIVERY, note.dealNumber(), note.number(), Map.of());
+    }
+
+    /** The tasks about an order or a note follow its day. */
+    void deliveryMoved(CommercialDocument document, Instant due) {
+        processes.postpone(PREPARE_DELIVERY, document.dealNumber(), document.number(), due);
+        processes.postpone(CONFIRM_DELIVERY, document.dealNumber(), document.number(), due);
     }
 
     boolean isPreparing(SalesOrder order) {

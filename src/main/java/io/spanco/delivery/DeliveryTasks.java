@@ -3,6 +3,7 @@ package io.spanco.delivery;
 import static io.spanco.delivery.DeliveryProcess.*;
 
 import io.spanco.deal.DealFacts;
+import io.spanco.document.CommercialDocument;
 import io.spanco.document.DocumentLine;
 import io.spanco.document.LineProgress;
 import io.spanco.document.LineSummary;
@@ -34,14 +35,21 @@ final class DeliveryTasks {
         private final DeliveryNotes notes;
         private final OrderProgress progress;
         private final DeliveryReader reader;
+        private final DeliveryPlans plans;
         private final DealFacts facts;
 
         PrepareDelivery(
-                Orders orders, DeliveryNotes notes, OrderProgress progress, DeliveryReader reader, DealFacts facts) {
+                Orders orders,
+                DeliveryNotes notes,
+                OrderProgress progress,
+                DeliveryReader reader,
+                DeliveryPlans plans,
+                DealFacts facts) {
             this.orders = orders;
             this.notes = notes;
             this.progress = progress;
             this.reader = reader;
+            this.plans = plans;
             this.facts = facts;
         }
 
@@ -62,7 +70,8 @@ final class DeliveryTasks {
 
         @Override
         public Instant due(TaskScope task) {
-            return facts.inDays(3);
+            CommercialDocument leaves = isDirect(task) ? notes.existing(subject(task)) : orders.existing(subject(task));
+            return plans.due(leaves).orElseGet(() -> facts.inDays(3));
         }
 
         @Override
@@ -133,12 +142,14 @@ final class DeliveryTasks {
 
         private final DeliveryNotes notes;
         private final DeliveryWork work;
+        private final DeliveryPlans plans;
         private final DealFacts facts;
         private final Clock clock;
 
-        ConfirmDelivery(DeliveryNotes notes, DeliveryWork work, DealFacts facts, Clock clock) {
+        ConfirmDelivery(DeliveryNotes notes, DeliveryWork work, DeliveryPlans plans, DealFacts facts, Clock clock) {
             this.notes = notes;
             this.work = work;
+            this.plans = plans;
             this.facts = facts;
             this.clock = clock;
         }
@@ -160,7 +171,7 @@ final class DeliveryTasks {
 
         @Override
         public Instant due(TaskScope task) {
-            return facts.inDays(2);
+            return plans.due(notes.existing(subject(task))).orElseGet(() -> facts.inDays(2));
         }
 
         @Override

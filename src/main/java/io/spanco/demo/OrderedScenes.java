@@ -4,6 +4,7 @@ import static io.spanco.demo.Lines.add;
 import static io.spanco.demo.Lines.discount;
 import static io.spanco.demo.Lines.line;
 import static io.spanco.demo.Lines.quantity;
+import static io.spanco.demo.Producing.nextWeek;
 import static io.spanco.demo.Producing.part;
 import static io.spanco.demo.Producing.work;
 import static io.spanco.demo.Team.CLAIRE;
@@ -12,12 +13,13 @@ import static io.spanco.demo.Team.ELODIE;
 import static io.spanco.demo.Team.FRANCOIS;
 import static io.spanco.demo.Team.HELENE;
 import static io.spanco.demo.Team.KARIM;
-import static io.spanco.demo.Team.LUCAS;
 import static io.spanco.demo.Team.MARIE;
-import static io.spanco.demo.Team.NOLWENN;
 import static io.spanco.demo.Team.SOPHIE;
 import static io.spanco.demo.Team.THOMAS;
 import static io.spanco.demo.Team.YANN;
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.TUESDAY;
 
 import io.spanco.attachment.AttachmentCategory;
 import io.spanco.quote.Becomes;
@@ -77,7 +79,7 @@ class OrderedScenes implements Scenes {
         tale.on(-27, ELODIE, sales.isAccepted("R3", Becomes.ORDER, "MV-2217", "commande"));
     }
 
-    /** One of two deliveries is done; this week is busy, one day too busy, and one operation is nobody's. */
+    /** One of two deliveries is done; what the workshop does this week is told apart. */
     private void oilIsUnderWay(Tale tale) {
         tale.on(
                 -26,
@@ -87,11 +89,7 @@ class OrderedScenes implements Scenes {
                         "Ligne bouteilles d’abord, ligne bidons deux semaines plus tard.",
                         work("bouteilles", "Montage de la ligne bouteilles", MARIE, -15, "08:00", 480),
                         work("têtes", "Pose des têtes haute vitesse", THOMAS, -9, "08:00", 420),
-                        work("bidons", "Montage de la ligne bidons", MARIE, -1, "08:00", 480),
-                        work("câblage", "Câblage de la ligne bidons", THOMAS, 1, "08:00", 480),
-                        work("carters", "Pose des carters", NOLWENN, 0, "13:00", 240),
-                        work("essais", "Essais bidons de 3 litres", NOLWENN, 3, "08:00", 420),
-                        work("caisses", "Mise en caisse", null, 6, "09:00", 180)));
+                        nextWeek("caisses", "Mise en caisse", null, MONDAY, "09:00", 180)));
         tale.on(-13, MARIE, workshop.finishes("bouteilles", 500));
         tale.on(-9, THOMAS, workshop.finishes("têtes", 440));
         tale.on(
@@ -102,16 +100,11 @@ class OrderedScenes implements Scenes {
         tale.on(
                 -3,
                 YANN,
-                workshop.addsWork("commande", work("automate", "Reprise de l’automate", THOMAS, 1, "13:00", 300)));
-        tale.on(
-                -3,
-                YANN,
                 files.pictures(
                         "commande",
                         "essai-étiquette-manquante.png",
                         AttachmentCategory.FOR_WORKSHOP,
                         "Essai du matin : une étiquette sur cinq manque"));
-        tale.on(-1, MARIE, workshop.starts("bidons"));
         tale.on(-1, SOPHIE, purchasing.drafts("automates", Cast.DELORME, line("PCE-AUT", 2)));
     }
 
@@ -148,12 +141,8 @@ class OrderedScenes implements Scenes {
                         "commande",
                         "Salle propre : pièces dégraissées et emballées sous film.",
                         work("étude", "Plans d’implantation", DAVID, -14, "08:00", 480),
-                        work("châssis", "Montage du châssis", LUCAS, -4, "08:00", 480),
-                        work("robot", "Intégration du robot", DAVID, 0, "08:00", 480),
-                        work("vision", "Réglage des caméras", NOLWENN, 2, "08:00", 360),
-                        work("cellules", "Protections de l’îlot", LUCAS, 5, "08:00", 480),
-                        work("programme", "Programmation des recettes", THOMAS, 7, "08:00", 480),
-                        work("recette", "Réception en usine avec le client", YANN, 9, "09:00", 420)));
+                        nextWeek("programme", "Programmation des recettes", THOMAS, TUESDAY, "08:00", 1260),
+                        nextWeek("recette", "Réception en usine avec le client", YANN, FRIDAY, "09:00", 420)));
         tale.on(-20, SOPHIE, purchasing.drafts("robot", Cast.DELORME, line("PCE-AUT", 3), line("PCE-MOT", 6)));
         tale.on(-20, SOPHIE, purchasing.sends("robot"));
         tale.on(-19, HELENE, purchasing.approves("robot"));

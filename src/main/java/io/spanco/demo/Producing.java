@@ -8,14 +8,18 @@ import io.spanco.order.OrderProgress;
 import io.spanco.order.Orders;
 import io.spanco.order.SalesOrder;
 import io.spanco.schedule.OperationInput;
+import io.spanco.schedule.OperationState;
+import io.spanco.schedule.ScheduleQueries;
 import io.spanco.schedule.ScheduleService;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** What workshop and logistics do with an order. */
@@ -27,27 +31,44 @@ class Producing {
      *
      * @param key what the story calls it
      * @param by null for whoever takes it
-     * @param day in days from today
+     * @param day as the tale counts its days
      */
-    record Work(String key, String name, DemoActor by, int day, String hour, int minutes) {}
+    record Work(String key, String name, DemoActor by, Function<Tale, LocalDate> day, String hour, int minutes) {}
 
     private final ScheduleService schedule;
+    private final ScheduleQueries queries;
     private final DeliveryService deliveries;
     private final Orders orders;
     private final OrderProgress progress;
     private final Clock clock;
 
     Producing(
-            ScheduleService schedule, DeliveryService deliveries, Orders orders, OrderProgress progress, Clock clock) {
+            ScheduleService schedule,
+            ScheduleQueries queries,
+            DeliveryService deliveries,
+            Orders orders,
+            OrderProgress progress,
+            Clock clock) {
         this.schedule = schedule;
+        this.queries = queries;
         this.deliveries = deliveries;
         this.orders = orders;
         this.progress = progress;
         this.clock = clock;
     }
 
+    /** @param day in days from today */
     static Work work(String key, String name, DemoActor by, int day, String hour, int minutes) {
-        return new Work(key, name, by, day, hour, minutes);
+        return new Work(key, name, by, tale -> tale.day(day), hour, minutes);
+    }
+
+    /** Work of the present week, whatever day it is. */
+    static Work thisWeek(String key, String name, DemoActor by, DayOfWeek day, String hour, int minutes) {
+        return new Work(key, name, by, tale -> tale.weekday(day, 0), hour, minutes);
+    }
+
+    static Work nextWeek(String key, String name, DemoActor by, DayOfWeek day, String hour, int minutes) {
+        return new Work(key, name, by, tale -> tale.weekday(day, 1), hour, minutes);
     }
 
     /** A part of an order's line. */
@@ -73,13 +94,29 @@ class Producing {
         OperationInput input = new OperationInput(
                 planned.name(),
                 planned.by() == null ? null : planned.by().login(),
-                tale.at(planned.day(), LocalTime.parse(planned.hour())),
+                tale.at(planned.day().apply(tale), LocalTime.parse(planned.hour())),
                 planned.minutes());
         tale.remember(planned.key(), schedule.plan(order, input).id().toString());
     }
 
     Act starts(String operation) {
         return tale -> schedule.start(Long.parseLong(tale.reference(operation)));
+    }
+
+    /** The first hours of a day: what should have begun has begun. */
+    Act startsWhatIsDue(String... operations) {
+        return tale -> Arrays.stream(operations)
+                .map(operation -> queries.existing(Long.parseLong(tale.reference(operation))))
+                .filter(operation -> !operation.plannedStart().isAfter(clock.instant()))
+                .filter(operation -> operation.state() == OperationState.PLANNED)
+                .forEach(operation -> schedule.start(operation.id()));
+    }
+
+    /** What was done the day before, each in the time that was planned for it. */
+    Act finishesAll(String... operations) {
+        return tale -> Arrays.stream(operations)
+                .map(operation -> queries.existing(Long.parseLong(tale.reference(operation))))
+                .forEach(operation -> schedule.complete(operation.id(), operation.minutes()));
     }
 
     Act finishes(String operation, Integer minutes) {

@@ -34,6 +34,21 @@ record StoryDays(Instant present, ZoneId zone) {
         return day;
     }
 
+    /** A day of the present week, or of another counted from it; a holiday gives way to the working day after. */
+    LocalDate weekday(DayOfWeek weekday, int weeksAhead) {
+        LocalDate day = LocalDate.ofInstant(present, zone).with(weekday).plusWeeks(weeksAhead);
+        while (isOff(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    /** How many days away a day of the present week is, negative for one that is over. */
+    int offset(DayOfWeek weekday) {
+        return weekday.getValue()
+                - LocalDate.ofInstant(present, zone).getDayOfWeek().getValue();
+    }
+
     Instant at(int offset, LocalTime time) {
         return day(offset).atTime(time).atZone(zone).toInstant();
     }

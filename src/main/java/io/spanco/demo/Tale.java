@@ -1,5 +1,6 @@
 package io.spanco.demo;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,6 +83,20 @@ class Tale {
     String reference(String name) {
         int slash = name.indexOf('/');
         return slash < 0 ? names.of(key, name) : names.of(name.substring(0, slash), name.substring(slash + 1));
+    }
+
+    /** A day of the present week, or of another counted from it. */
+    LocalDate weekday(DayOfWeek weekday, int weeksAhead) {
+        return days.weekday(weekday, weeksAhead);
+    }
+
+    /** How many days away a day of the present week is, negative for one that is over. */
+    int offset(DayOfWeek weekday) {
+        return days.offset(weekday);
+    }
+
+    Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(days.zone()).toInstant();
     }
 
     LocalDate day(int offset) {

@@ -1,11 +1,12 @@
 package io.spanco.schedule;
 
-import io.spanco.deal.DealHistory;
-import io.spanco.order.Orders;
 import io.spanco.platform.error.Checks;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Groups;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,15 +19,15 @@ class OperationWork {
     private static final int MOST_SPENT = 1_000_000;
 
     private final Operations operations;
-    private final Orders orders;
-    private final DealHistory history;
+    private final OperationNews news;
+    private final WorkingTime time;
     private final CurrentUser user;
     private final Clock clock;
 
-    OperationWork(Operations operations, Orders orders, DealHistory history, CurrentUser user, Clock clock) {
+    OperationWork(Operations operations, OperationNews news, WorkingTime time, CurrentUser user, Clock clock) {
         this.operations = operations;
-        this.orders = orders;
-        this.history = history;
+        this.news = news;
+        this.time = time;
         this.user = user;
         this.clock = clock;
     }
@@ -34,7 +35,7 @@ class OperationWork {
     void started(WorkshopOperation operation) {
         operation.start(clock.instant());
         taken(operation);
-        record(operation, "OPERATION_STARTED", "commencée");
+        news.started(operation);
     }
 
     /** @param spent minutes, null when nobody counted */
@@ -48,11 +49,29 @@ class OperationWork {
         WorkshopOperation operation = operations.lock(id);
         operation.finish(spent, clock.instant());
         taken(operation);
-        record(operation, "OPERATION_DONE", "terminée" + (spent == null ? "" : " en " + spent + " min"));
+        news.done(operation);
     }
 
-    void moved(WorkshopOperation operation) {
-        record(operation, "OPERATION_MOVED", "prévue maintenant le " + operation.when(clock.getZone()));
+    /** @param planned checked */
+    void change(WorkshopOperation operation, OperationInput planned) {
+        operation.change(planned, time.end(planned.plannedStart(), planned.minutes()));
+        news.moved(operation);
+    }
+
+    /**
+     * The same operation on another day, at the same hour.
+     *
+     * @param day null for the day that it is planned for
+     * @param assignee null for nobody
+     */
+    OperationInput onDay(WorkshopOperation operation, LocalDate day, String assignee) {
+        Instant start = operation.plannedStart();
+        Instant moved = day == null
+                ? start
+                : day.atTime(LocalTime.ofInstant(start, clock.getZone()))
+                        .atZone(clock.getZone())
+                        .toInstant();
+        return new OperationInput(operation.name(), assignee, moved, operation.minutes());
     }
 
     /** Work that nobody was chosen for is its doer's. */
@@ -60,13 +79,5 @@ class OperationWork {
         if (user.groups().contains(Groups.WORKSHOP)) {
             operation.takenBy(user.login());
         }
-    }
-
-    private void record(WorkshopOperation operation, String event, String what) {
-        history.record(
-                operation.dealNumber(),
-                event,
-                "Opération « " + operation.name() + " » " + what,
-                orders.existing(operation.orderId()).number());
     }
 }

@@ -1,12 +1,10 @@
 package io.spanco.schedule;
 
 import io.spanco.deal.DealEvents.DealGivenUp;
-import io.spanco.deal.DealHistory;
 import io.spanco.order.Orders;
 import io.spanco.order.SalesOrder;
 import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Conflict;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,8 +21,8 @@ class PlanningWork {
     private final Orders orders;
     private final PlanningNotes notes;
     private final WorkshopProcess process;
-    private final DealHistory history;
-    private final Clock clock;
+    private final OperationNews news;
+    private final WorkingTime time;
 
     PlanningWork(
             OperationRepository repository,
@@ -32,25 +30,22 @@ class PlanningWork {
             Orders orders,
             PlanningNotes notes,
             WorkshopProcess process,
-            DealHistory history,
-            Clock clock) {
+            OperationNews news,
+            WorkingTime time) {
         this.repository = repository;
         this.rules = rules;
         this.orders = orders;
         this.notes = notes;
         this.process = process;
-        this.history = history;
-        this.clock = clock;
+        this.news = news;
+        this.time = time;
     }
 
     /** Writes the operation down and opens its task. @param planned checked */
     WorkshopOperation plan(SalesOrder order, OperationInput planned) {
-        WorkshopOperation operation = repository.saveAndFlush(new WorkshopOperation(order, planned));
-        history.record(
-                order.dealNumber(),
-                "OPERATION_PLANNED",
-                "Opération « " + operation.name() + " » planifiée le " + operation.when(clock.getZone()),
-                order.number());
+        WorkshopOperation operation = repository.saveAndFlush(
+                new WorkshopOperation(order, planned, time.end(planned.plannedStart(), planned.minutes())));
+        news.planned(operation, order);
         if (!process.operationPlanned(operation)) {
             throw new Conflict("La commande " + order.number() + " n’est plus en réalisation : "
                     + "une opération se planifie avant que tout soit livré.");
@@ -67,7 +62,7 @@ class PlanningWork {
         }
         checks.orRefuse();
         notes.keep(order, noted);
-        history.record(order.dealNumber(), "ORDER_PLANNED", "Commande " + reference + " planifiée", reference);
+        news.orderPlanned(order);
         planned.forEach(operation -> plan(order, operation));
     }
 

@@ -17,7 +17,7 @@ public class ScheduleQueries {
 
     private static final String SELECT = """
             select o.id, o.version, o.name, d.number as order_number, o.deal_number, c.name as company_name, o.assignee,
-                   o.planned_start, o.minutes, o.state, o.started_at, o.done_at, o.minutes_spent
+                   o.planned_start, o.planned_end, o.minutes, o.state, o.started_at, o.done_at, o.minutes_spent
             from spanco.workshop_operation o
             join spanco.document d on d.id = o.order_id
             join spanco.company c on c.id = d.company_id
@@ -54,7 +54,7 @@ public class ScheduleQueries {
      */
     public List<ScheduledOperation> between(Instant from, Instant to, String assignee) {
         return jdbc.sql(SELECT + """
-                        where o.planned_start < :to and o.planned_start + o.minutes * interval '1 minute' > :from
+                        where tstzrange(o.planned_start, o.planned_end) && tstzrange(:from, :to)
                           and o.state <> 'CANCELLED'
                           and (cast(:assignee as varchar) is null or o.assignee = :assignee)
                         order by o.planned_start, o.id""")
@@ -65,17 +65,25 @@ public class ScheduleQueries {
                 .list();
     }
 
-    /**
-     * What is not done yet, by planned start.
-     *
-     * @param assignee login of one collaborator; null for all
-     */
-    public List<ScheduledOperation> open(String assignee) {
+    /** What should have been done before that moment and is not, the oldest first. @param assignee null for all */
+    public List<ScheduledOperation> leftBefore(Instant moment, String assignee, int most) {
         return jdbc.sql(SELECT + """
-                        where o.state in ('PLANNED', 'STARTED')
+                        where o.state in ('PLANNED', 'STARTED') and o.planned_end <= :moment
                           and (cast(:assignee as varchar) is null or o.assignee = :assignee)
-                        order by o.planned_start, o.id""")
+                        order by o.planned_end, o.id limit :most""")
+                .param("moment", Timestamp.from(moment))
                 .param("assignee", assignee)
+                .param("most", most)
+                .query(ScheduleQueries::read)
+                .list();
+    }
+
+    /** What is to be done and nobody was chosen for, by planned start. */
+    public List<ScheduledOperation> unassigned(int most) {
+        return jdbc.sql(SELECT + """
+                        where o.assignee is null and o.state in ('PLANNED', 'STARTED')
+                        order by o.planned_start, o.id limit :most""")
+                .param("most", most)
                 .query(ScheduleQueries::read)
                 .list();
     }
@@ -90,6 +98,7 @@ public class ScheduleQueries {
                 row.getString("company_name"),
                 row.getString("assignee"),
                 moment(row, "planned_start"),
+                moment(row, "planned_end"),
                 row.getInt("minutes"),
                 OperationState.valueOf(row.getString("state")),
                 moment(row, "started_at"),

@@ -9,6 +9,7 @@ import io.spanco.platform.error.Forbidden;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,13 +93,35 @@ public class ScheduleService {
     @Requires(Right.PLAN_WORK)
     public WorkshopOperation reschedule(long id, Long version, OperationInput planned) {
         WorkshopOperation operation = operations.lock(id);
+        change(operation, version, planned);
+        return operation;
+    }
+
+    /**
+     * Hands an operation to somebody else, or moves it to another day at the same hour; its task follows. A day that
+     * becomes too full is no reason to refuse.
+     *
+     * @param version that the move is based on
+     * @param day null to leave it on its day
+     * @param assignee login of a member of the workshop; null or blank to leave it open
+     * @throws io.spanco.platform.error.Invalid when the assignee is not of the workshop, or the day not plausible
+     * @throws Conflict when it is done or cancelled, or was changed meanwhile
+     */
+    @BusinessAction
+    @Requires(Right.PLAN_WORK)
+    public WorkshopOperation move(long id, Long version, LocalDate day, String assignee) {
+        WorkshopOperation operation = operations.lock(id);
+        new Checks().day("day", day).orRefuse();
+        change(operation, version, work.onDay(operation, day, assignee));
+        return operation;
+    }
+
+    private void change(WorkshopOperation operation, Long version, OperationInput planned) {
         Checks.version(version, operation.version());
         operation.requireOpen();
         rules.check(planned);
-        operation.change(planned);
+        work.change(operation, planned);
         process.operationMoved(operation);
-        work.moved(operation);
-        return operation;
     }
 
     /** @throws Conflict when it was started before, or is closed */

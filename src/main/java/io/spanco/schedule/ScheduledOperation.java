@@ -1,6 +1,5 @@
 package io.spanco.schedule;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -8,6 +7,7 @@ import java.time.Instant;
  *
  * @param order reference of the order that it is for
  * @param assignee login; null while nobody was chosen
+ * @param plannedEnd when its work, spread over days, is planned to end
  * @param minutes how long it is planned to take
  * @param minutesSpent null until it is done, and when nobody counted
  */
@@ -20,15 +20,12 @@ public record ScheduledOperation(
         String companyName,
         String assignee,
         Instant plannedStart,
+        Instant plannedEnd,
         int minutes,
         OperationState state,
         Instant startedAt,
         Instant doneAt,
         Integer minutesSpent) {
-
-    public Instant plannedEnd() {
-        return plannedStart.plus(Duration.ofMinutes(minutes));
-    }
 
     public boolean isOpen() {
         return state.isOpen();
@@ -36,6 +33,6 @@ public record ScheduledOperation(
 
     /** Whether it should have been done by then. */
     public boolean isLate(Instant now) {
-        return isOpen() && plannedEnd().isBefore(now);
+        return isOpen() && plannedEnd.isBefore(now);
     }
 }

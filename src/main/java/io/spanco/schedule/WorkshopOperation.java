@@ -10,7 +10,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -34,6 +33,7 @@ public class WorkshopOperation {
     private String name;
     private String assignee;
     private Instant plannedStart;
+    private Instant plannedEnd;
     private int minutes;
 
     @Enumerated(EnumType.STRING)
@@ -45,22 +45,24 @@ public class WorkshopOperation {
 
     protected WorkshopOperation() {}
 
-    WorkshopOperation(SalesOrder order, OperationInput planned) {
+    /** @param plannedEnd when its work, spread over days, is planned to end */
+    WorkshopOperation(SalesOrder order, OperationInput planned, Instant plannedEnd) {
         orderId = order.id();
         dealNumber = order.dealNumber();
-        put(planned);
+        put(planned, plannedEnd);
     }
 
     /** @throws Conflict when it is done or cancelled */
-    void change(OperationInput planned) {
+    void change(OperationInput planned, Instant plannedEnd) {
         requireOpen();
-        put(planned);
+        put(planned, plannedEnd);
     }
 
-    private void put(OperationInput planned) {
+    private void put(OperationInput planned, Instant end) {
         name = planned.name().strip();
         assignee = planned.assignee();
         plannedStart = planned.plannedStart();
+        plannedEnd = end;
         minutes = planned.minutes();
     }
 
@@ -101,9 +103,9 @@ public class WorkshopOperation {
         }
     }
 
-    /** When and by whom, as the history says it: « 26/11/2026 à 08:00 pour yann ». */
+    /** When it begins, as the history says it: « 26/11/2026 à 08:00 ». */
     String when(ZoneId zone) {
-        return MOMENT.format(plannedStart.atZone(zone)) + (assignee == null ? "" : " pour " + assignee);
+        return MOMENT.format(plannedStart.atZone(zone));
     }
 
     public Long id() {
@@ -136,7 +138,7 @@ public class WorkshopOperation {
     }
 
     public Instant plannedEnd() {
-        return plannedStart.plus(Duration.ofMinutes(minutes));
+        return plannedEnd;
     }
 
     /** How long it is planned to take. */

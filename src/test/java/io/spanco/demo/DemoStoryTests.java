@@ -207,9 +207,9 @@ class DemoStoryTests {
         assertThat(count("select count(*) from act_ru_task where due_date_ > now()"))
                 .isPositive();
         assertThat(count("select count(*) from spanco.workshop_operation where planned_start >= :day", today))
-                .isGreaterThan(6);
+                .isGreaterThan(3);
         assertThat(count("select count(*) from spanco.workshop_operation where assignee is null"))
-                .isEqualTo(1);
+                .isEqualTo(2);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.spanco.delivery.web;
 
+import io.spanco.delivery.DeliveryPlans.Plan;
 import io.spanco.delivery.DeliveryStatus;
 import io.spanco.party.PartySnapshot;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ record DeliveryPage(
         String parentPath,
         LocalDate date,
         LocalDate deliveredOn,
+        Plan plan,
         String customerReference,
         List<Line> lines) {
 

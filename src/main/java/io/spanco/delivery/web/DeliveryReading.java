@@ -3,6 +3,7 @@ package io.spanco.delivery.web;
 import io.spanco.deal.Deals;
 import io.spanco.delivery.DeliveryNote;
 import io.spanco.delivery.DeliveryNotes;
+import io.spanco.delivery.DeliveryPlans;
 import io.spanco.delivery.web.DeliveryApi.DeliveryAnswer;
 import io.spanco.delivery.web.DeliveryApi.DeliveryWithLines;
 import io.spanco.document.CommercialDocument;
@@ -25,13 +26,21 @@ import org.springframework.transaction.annotation.Transactional;
 class DeliveryReading {
 
     private final DeliveryNotes notes;
+    private final DeliveryPlans plans;
     private final Documents documents;
     private final Orders orders;
     private final OrderProgress progress;
     private final Deals deals;
 
-    DeliveryReading(DeliveryNotes notes, Documents documents, Orders orders, OrderProgress progress, Deals deals) {
+    DeliveryReading(
+            DeliveryNotes notes,
+            DeliveryPlans plans,
+            Documents documents,
+            Orders orders,
+            OrderProgress progress,
+            Deals deals) {
         this.notes = notes;
+        this.plans = plans;
         this.documents = documents;
         this.orders = orders;
         this.progress = progress;
@@ -63,8 +72,14 @@ class DeliveryReading {
                 (parent.type() == DocumentType.ORDER ? "/orders/" : "/quotes/") + parent.reference(),
                 note.issueDate(),
                 note.deliveredOn(),
+                plans.of(note),
                 note.customerReference(),
                 note.lines().stream().map(DeliveryReading::line).toList());
+    }
+
+    /** The day on which an order is to reach the customer. */
+    DeliveryPlans.Plan plan(String orderReference) {
+        return plans.of(orders.existing(orderReference));
     }
 
     /** The lines of an order of which something is left. */

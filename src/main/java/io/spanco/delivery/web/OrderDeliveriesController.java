@@ -74,6 +74,7 @@ class OrderDeliveriesController {
                         new DocumentFilter(null, order.dealNumber(), null, null),
                         null,
                         MOST));
+        model.addAttribute("plan", reading.plan(reference));
         model.addAttribute("mayPrepare", user.may(Right.DELIVER) && service.awaitsDelivery(order));
         return "delivery/of-order :: panel";
     }

@@ -90,6 +90,18 @@ public class Processes {
         });
     }
 
+    /** Moves the date of the open task about this subject; does nothing when no such task waits. */
+    public void postpone(String taskKey, String businessKey, String subject, Instant due) {
+        unchecked(() -> {
+            Task task = waiting(taskKey, businessKey, subject);
+            if (task != null) {
+                task.setDueDate(Date.from(due));
+                tasks.saveTask(task);
+            }
+            return null;
+        });
+    }
+
     /** Tells exactly one instance of that business key; the variables go to the scope that the message opens. */
     public void correlate(String message, String businessKey, Map<String, Object> variables) {
         unchecked(() -> {

@@ -38,7 +38,7 @@ class WaitingTasks {
                 .list();
     }
 
-    private static WaitingTask task(ResultSet row) throws SQLException {
+    static WaitingTask task(ResultSet row) throws SQLException {
         String groups = row.getString("groups");
         return new WaitingTask(
                 row.getString("id_"),

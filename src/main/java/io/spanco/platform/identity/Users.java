@@ -2,9 +2,11 @@ package io.spanco.platform.identity;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,13 @@ public class Users {
 
     public boolean isMember(String login, String group) {
         return identity.createUserQuery().userId(login).memberOfGroup(group).count() > 0;
+    }
+
+    /** Ids of the groups of a person, empty for a login that nobody has. */
+    public Set<String> groupsOf(String login) {
+        return identity.createGroupQuery().groupMember(login).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** By name. */

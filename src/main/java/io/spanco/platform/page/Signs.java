@@ -30,6 +30,7 @@ class Signs {
     private static final Map<String, Sign> BY_STATUS = Stream.of(
                     all("draft", "pencil", "DRAFT"),
                     all("draft", "circle-dashed", "PLANNED"),
+                    all("draft", "list-check", "TASK"),
                     all("draft", "hourglass-high", "QUEUED"),
                     all("issued", "send", "SENT", "ISSUED"),
                     all("issued", "clipboard-check", "CONFIRMED"),

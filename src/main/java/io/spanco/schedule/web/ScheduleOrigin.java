@@ -1,0 +1,53 @@
+package io.spanco.schedule.web;
+
+import io.spanco.schedule.SchedulePeriod;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The view from which an operation is moved, started or finished, and that the answer shows again.
+ *
+ * @param page {@link #MINE} when it is the person's own schedule, {@link #DEAL} when it is no schedule but the page of the
+ *     deal; null for the workshop's
+ */
+record ScheduleOrigin(String page, String view, LocalDate on, String who, String order, List<String> state) {
+
+    static final String MINE = "me";
+    static final String DEAL = "deal";
+
+    boolean isMine() {
+        return MINE.equals(page);
+    }
+
+    SchedulePeriod period(LocalDate today) {
+        return SchedulePeriod.of(view, on, today);
+    }
+
+    WorkshopFilter filter() {
+        return new WorkshopFilter(who, order, state);
+    }
+
+    /** Whether the workshop's schedule stands below. */
+    public boolean isWorkshop() {
+        return page == null;
+    }
+
+    /** Where one goes back to. @param deal number of the operation's deal */
+    String address(String deal, LocalDate today) {
+        if (DEAL.equals(page)) {
+            return "/deals/" + deal;
+        }
+        return isMine()
+                ? MyScheduleController.PATH + period(today).query(Map.of())
+                : WorkshopController.PATH + period(today).query(filter().parameters());
+    }
+
+    /** As it stands in the address of what is done to an operation. */
+    String carried(LocalDate today) {
+        Map<String, List<String>> carried = new LinkedHashMap<>(filter().parameters());
+        carried.put("page", page == null ? List.of() : List.of(page));
+        return period(today).query(carried);
+    }
+}
