@@ -47,6 +47,7 @@ class WorkshopScenes implements Scenes {
         islandForFlasks(tale);
         promises(tale);
         whatIsDone(tale);
+        tale.on(0, KARIM, logistics.promises("ondine-îlot/livraison 1", THURSDAY, 0));
     }
 
     private void lineForCans(Tale tale) {
@@ -81,8 +82,7 @@ class WorkshopScenes implements Scenes {
 
     private void promises(Tale tale) {
         tale.on(-5, KARIM, logistics.promises(OIL, THURSDAY, 1));
-        tale.on(-3, KARIM, logistics.promises("ondine-îlot/livraison 1", THURSDAY, 0));
-        tale.on(-3, KARIM, logistics.promises(FLASKS, TUESDAY, 2));
+        tale.on(-5, KARIM, logistics.promises(FLASKS, TUESDAY, 2));
     }
 
     /** The carters are left over. What is done in a day is noted the next morning. */

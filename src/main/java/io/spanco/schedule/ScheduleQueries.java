@@ -88,6 +88,28 @@ public class ScheduleQueries {
                 .list();
     }
 
+    /** An order for which operations can be planned. */
+    public record OrderInProgress(String reference, String companyName) {}
+
+    /** Of the newest confirmed orders those of which something is still to be delivered, newest first. */
+    public List<OrderInProgress> ordersInProgress(int most) {
+        return jdbc.sql("""
+                        select d.number, c.name as company_name
+                        from (select id, number, company_id from spanco.document
+                              where type = 'ORDER' and status = 'CONFIRMED' order by id desc limit :most) d
+                        join spanco.company c on c.id = d.company_id
+                        where exists (select 1 from spanco.document_line l
+                                      where l.document_id = d.id and l.quantity > coalesce((
+                                          select sum(s.quantity) from spanco.document_line s
+                                          join spanco.document n on n.id = s.document_id
+                                          where s.source_line_id = l.id and n.type = 'DELIVERY_NOTE'
+                                            and n.status <> 'CANCELLED'), 0))
+                        order by d.id desc""")
+                .param("most", most)
+                .query((row, index) -> new OrderInProgress(row.getString("number"), row.getString("company_name")))
+                .list();
+    }
+
     private static ScheduledOperation read(ResultSet row, int index) throws SQLException {
         return new ScheduledOperation(
                 row.getLong("id"),

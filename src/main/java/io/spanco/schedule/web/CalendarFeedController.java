@@ -25,7 +25,7 @@ class CalendarFeedController {
     }
 
     @Bean
-    static PublicPaths calendarFeeds() {
+    static PublicPaths calendarAddresses() {
         return PublicPaths.of(PATH + "*.ics");
     }
 
