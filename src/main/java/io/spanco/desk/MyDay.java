@@ -2,6 +2,7 @@ package io.spanco.desk;
 
 import io.spanco.schedule.ScheduleQueries;
 import io.spanco.schedule.ScheduledOperation;
+import io.spanco.schedule.WorkingTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,12 +43,16 @@ public class MyDay {
     /** @param deliveredOn null while it is on its way */
     public record Delivery(String reference, String company, String city, String status, LocalDate deliveredOn) {}
 
+    private record Work(ScheduledOperation operation, WorkingTime.Slice slice) {}
+
     private final ScheduleQueries operations;
+    private final WorkingTime time;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    MyDay(ScheduleQueries operations, JdbcClient jdbc, Clock clock) {
+    MyDay(ScheduleQueries operations, WorkingTime time, JdbcClient jdbc, Clock clock) {
         this.operations = operations;
+        this.time = time;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -55,13 +61,16 @@ public class MyDay {
     public Line of(String login) {
         Instant now = clock.instant();
         ZonedDateTime midnight = LocalDate.ofInstant(now, clock.getZone()).atStartOfDay(clock.getZone());
-        List<ScheduledOperation> planned =
-                operations.between(midnight.toInstant(), midnight.plusDays(1).toInstant(), login);
+        List<Work> planned = operations
+                .between(midnight.toInstant(), midnight.plusDays(1).toInstant(), login)
+                .stream()
+                .flatMap(operation -> ofTheDay(operation, midnight.toLocalDate()))
+                .toList();
         int first = OPENS;
         int last = CLOSES;
-        for (ScheduledOperation operation : planned) {
-            first = Math.min(first, minute(operation.plannedStart(), midnight) / 60);
-            last = Math.max(last, (minute(operation.plannedEnd(), midnight) + 59) / 60);
+        for (Work work : planned) {
+            first = Math.min(first, minute(work.slice().start(), midnight) / 60);
+            last = Math.max(last, (minute(work.slice().end(), midnight) + 59) / 60);
         }
         List<Slot> slots = slots(planned, midnight, first * 60);
         int lanes = slots.stream().mapToInt(Slot::lane).max().orElse(0) + 1;
@@ -70,13 +79,20 @@ public class MyDay {
         return new Line(first, last - first, lanes, within ? minutes : null, now, slots);
     }
 
+    /** What is done that day of an operation that may take several. */
+    private Stream<Work> ofTheDay(ScheduledOperation operation, LocalDate day) {
+        return time.slices(operation.plannedStart(), operation.minutes()).stream()
+                .filter(slice -> slice.day().equals(day))
+                .map(slice -> new Work(operation, slice));
+    }
+
     /** Each stands in the first lane that is free when it begins. */
-    private static List<Slot> slots(List<ScheduledOperation> planned, ZonedDateTime midnight, int begins) {
+    private static List<Slot> slots(List<Work> planned, ZonedDateTime midnight, int begins) {
         List<Slot> slots = new ArrayList<>();
         List<Integer> freeFrom = new ArrayList<>();
-        for (ScheduledOperation operation : planned) {
-            int from = minute(operation.plannedStart(), midnight);
-            int to = minute(operation.plannedEnd(), midnight);
+        for (Work work : planned) {
+            int from = minute(work.slice().start(), midnight);
+            int to = minute(work.slice().end(), midnight);
             int lane = 0;
             while (lane < freeFrom.size() && freeFrom.get(lane) > from) {
                 lane++;
@@ -86,7 +102,7 @@ public class MyDay {
             } else {
                 freeFrom.set(lane, to);
             }
-            slots.add(new Slot(operation, from - begins, to - from, lane));
+            slots.add(new Slot(work.operation(), from - begins, to - from, lane));
         }
         return slots;
     }

@@ -9,5 +9,3 @@ create table delivery_plan (
 );
 
 create index delivery_plan_day on delivery_plan (planned_on);
-create index delivery_note_delivered_on on document (delivered_on) where type = 'DELIVERY_NOTE' and delivered_on is not null;
-create index delivery_note_prepared on document (id) where type = 'DELIVERY_NOTE' and status = 'PREPARED';
