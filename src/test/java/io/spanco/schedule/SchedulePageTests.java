@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.spanco.deal.DealHistory;
 import io.spanco.delivery.DeliveryNotes;
 import io.spanco.order.Orders;
 import io.spanco.order.SampleOrders;
@@ -55,6 +56,9 @@ class SchedulePageTests {
 
     @Autowired
     Orders orders;
+
+    @Autowired
+    DealHistory history;
 
     @Autowired
     DeliveryNotes notes;
@@ -120,9 +124,9 @@ class SchedulePageTests {
         assertThat(performing().getDueDate()).isEqualTo(at(LocalDate.of(2031, 3, 6), 12));
         browser.perform(workshop(move("", "", 1))).andExpect(status().is3xxRedirection());
         assertThat(performing().getAssignee()).isNull();
-        shows(
-                as("commercial", Groups.SALES, get("/deals/" + deal + "/history")),
-                containsString("prévue maintenant le 06/03/2031 à 08:00 pour Maël Tanguy"));
+        assertThat(history.of(deal))
+                .extracting(DealHistory.Event::text)
+                .contains("Opération « Montage fin » prévue maintenant le 06/03/2031 à 08:00 pour Maël Tanguy");
     }
 
     @Test

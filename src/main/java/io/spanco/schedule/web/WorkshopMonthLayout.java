@@ -34,7 +34,7 @@ class WorkshopMonthLayout {
         LocalDate first = null;
         LocalDate last = null;
         for (LocalDate day : byDay.keySet()) {
-            if (first != null && day.isAfter(WorkingDays.after(last))) {
+            if (first != null && !goesOn(last, day)) {
                 runs.add(run(order, byDay, first, last));
                 first = null;
             }
@@ -43,6 +43,11 @@ class WorkshopMonthLayout {
         }
         runs.add(run(order, byDay, first, last));
         return runs;
+    }
+
+    /** A bar ends with its week: what is late in one says nothing of the next. */
+    private static boolean goesOn(LocalDate last, LocalDate day) {
+        return !day.isAfter(WorkingDays.after(last)) && day.getDayOfWeek().compareTo(last.getDayOfWeek()) > 0;
     }
 
     private static Item run(
