@@ -33,8 +33,12 @@ public record LineInput(
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT);
 
+    private static final String PIECE = "C62";
+    private static final BigDecimal STANDARD_VAT = new BigDecimal("20");
+
     /**
-     * Lines of a form's dynamic list.
+     * Lines of a form's dynamic list. A line without a product that says neither unit nor VAT rate is counted in pieces
+     * at the standard rate.
      *
      * @throws Invalid at {@code lines[0]} and so on when a row does not read as a line
      */
@@ -60,9 +64,14 @@ public record LineInput(
                         null);
     }
 
-    /** A draft's lines as a form's dynamic list starts from them; a VAT rate is the code of a choice. */
+    /**
+     * A draft's lines as a form's dynamic list starts from them; a VAT rate is the code of a choice. An empty draft
+     * shows one blank row to type in.
+     */
     public static List<Map<String, Object>> forForm(CommercialDocument draft) {
-        return draft.lines().stream().map(LineInput::forForm).toList();
+        List<Map<String, Object>> rows =
+                draft.lines().stream().map(LineInput::forForm).toList();
+        return rows.isEmpty() ? List.of(Map.of("quantity", 1)) : rows;
     }
 
     private static Map<String, Object> forForm(DocumentLine line) {
@@ -83,10 +92,28 @@ public record LineInput(
 
     private static LineInput fromForm(Map<String, Object> row, int index) {
         try {
-            return FORM.convertValue(row, LineInput.class);
+            LineInput typed = FORM.convertValue(row, LineInput.class);
+            return typed == null || !isBlank(typed.product()) ? typed : withDefaults(typed);
         } catch (IllegalArgumentException e) {
             throw Invalid.at(
                     "lines[" + index + "]", "La ligne " + (index + 1) + " ne se lit pas : vérifiez ses nombres.");
         }
+    }
+
+    private static LineInput withDefaults(LineInput typed) {
+        return new LineInput(
+                typed.product(),
+                typed.description(),
+                typed.quantity(),
+                isBlank(typed.unit()) ? PIECE : typed.unit(),
+                typed.unitPrice(),
+                typed.discountPercent(),
+                typed.vatRate() == null ? STANDARD_VAT : typed.vatRate(),
+                typed.vatExemption(),
+                typed.source());
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 }

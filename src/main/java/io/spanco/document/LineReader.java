@@ -77,8 +77,11 @@ public class LineReader {
             if (typed == null) {
                 checks.that(false, "lines[" + index + "]", "La ligne est vide.");
             } else {
+                int wrongBefore = checks.count();
                 Optional<Product> product = product(typed.product(), named, at, checks);
-                values.add(read(dealNumber, completed(typed, product, use), product, at, use, checks));
+                if (checks.count() == wrongBefore) {
+                    values.add(read(dealNumber, completed(typed, product, use), product, at, use, checks));
+                }
             }
         }
         checks.orRefuse();
@@ -134,7 +137,7 @@ public class LineReader {
             return Optional.empty();
         }
         Optional<Product> found = Optional.ofNullable(named.get(typed.strip()));
-        checks.that(found.isPresent(), at + "product", "L’article « " + typed.strip() + " » n’existe pas.");
+        checks.that(found.isPresent(), at + "product", "L’article « " + typed.strip() + " » n’existe pas.");
         return found;
     }
 

@@ -2,6 +2,7 @@ package io.spanco.platform.engine;
 
 import io.spanco.platform.error.BusinessException;
 import io.spanco.platform.error.Conflict;
+import io.spanco.platform.error.Invalid;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -37,7 +38,7 @@ class RefusalInterceptor extends CommandInterceptor {
     private static RuntimeException readable(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BusinessException refusal) {
-                return refusal;
+                return refusal instanceof Invalid invalid && isTasklist() ? invalid.spelledOut() : refusal;
             }
         }
         return isTasklist() && LostRaces.isOne(failure) ? new Conflict(LostRaces.MESSAGE) : failure;

@@ -1,9 +1,14 @@
 package io.spanco.platform.error;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What was given breaks a rule on a field: 422, with every wrong field named. */
 public class Invalid extends BusinessException {
+
+    private static final Pattern ROW = Pattern.compile("\\w+\\[(\\d+)].*");
 
     public Invalid(String message) {
         super(message);
@@ -24,5 +29,19 @@ public class Invalid extends BusinessException {
     public Invalid and(String field, String message) {
         add(new FieldError(field, message));
         return this;
+    }
+
+    /** The same with everything that is wrong in its sentence and rows counted from 1, for who is shown no fields. */
+    public Invalid spelledOut() {
+        return fieldErrors().isEmpty()
+                ? this
+                : new Invalid(fieldErrors().stream().map(Invalid::sentence).collect(Collectors.joining(" ")));
+    }
+
+    private static String sentence(FieldError error) {
+        Matcher row = ROW.matcher(error.field());
+        return row.matches()
+                ? "Ligne " + (Integer.parseInt(row.group(1)) + 1) + "\u00a0: " + error.message()
+                : error.message();
     }
 }
