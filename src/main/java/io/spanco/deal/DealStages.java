@@ -2,6 +2,7 @@ package io.spanco.deal;
 
 import io.spanco.platform.engine.StageKeeper;
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Moves deals when a diagram enters an element that carries a stage. */
@@ -20,7 +21,7 @@ class DealStages implements StageKeeper {
     }
 
     @Override
-    public boolean knows(String stage) {
-        return Arrays.stream(Stage.values()).anyMatch(known -> known.name().equals(stage));
+    public List<String> stages() {
+        return Arrays.stream(Stage.values()).map(Stage::name).toList();
     }
 }

@@ -1,11 +1,13 @@
 package io.spanco.platform.engine;
 
+import io.spanco.platform.error.Invalid;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -13,21 +15,34 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Refuses a diagram that lacks what the code relies on, or that names a stage which does not exist; nothing is stored then. */
+/**
+ * Refuses a diagram that lacks what the code relies on, or that names a stage, a form or a delegate which does not exist;
+ * nothing is stored then. What is live already is not held against it: its instances go on.
+ */
 @Component
 class DeploymentGuard extends AbstractBpmnParseListener {
 
     private final ObjectProvider<ProcessContract> contracts;
-    private final ObjectProvider<StageKeeper> stages;
+    private final NamesInDiagrams names;
 
-    DeploymentGuard(ObjectProvider<ProcessContract> contracts, ObjectProvider<StageKeeper> stages) {
+    DeploymentGuard(ObjectProvider<ProcessContract> contracts, NamesInDiagrams names) {
         this.contracts = contracts;
-        this.stages = stages;
+        this.names = names;
     }
 
+    /** @throws Invalid naming the element and what is to be done about it */
     @Override
     public void parseRootElement(Element root, List<ProcessDefinitionEntity> definitions) {
-        root.elements("process").forEach(this::checkStages);
+        if (definitions.isEmpty()) {
+            return;
+        }
+        DeploymentEntity deployment = Context.getCommandContext()
+                .getDeploymentManager()
+                .findDeploymentById(definitions.get(0).getDeploymentId());
+        if (deployment == null || !deployment.isNew()) {
+            return;
+        }
+        names.check(root, deployment);
         for (ProcessDefinitionEntity definition : definitions) {
             contracts.stream()
                     .filter(contract -> contract.processKey().equals(definition.getKey()))
@@ -39,7 +54,7 @@ class DeploymentGuard extends AbstractBpmnParseListener {
         Set<String> missing = new TreeSet<>(contract.elements());
         missing.removeAll(idsIn(definition));
         if (!missing.isEmpty()) {
-            throw new ProcessEngineException("Le diagramme « " + definition.getKey() + " » n’a plus l’élément "
+            throw new Invalid("Le diagramme « " + definition.getKey() + " » n’a plus l’élément "
                     + String.join(", ", missing) + ", dont l’application a besoin. Remettez-le avec cet identifiant.");
         }
     }
@@ -51,15 +66,5 @@ class DeploymentGuard extends AbstractBpmnParseListener {
             ids.addAll(idsIn(activity));
         }
         return ids;
-    }
-
-    private void checkStages(Element element) {
-        DiagramRules.stageOf(element)
-                .filter(stage -> !stages.getObject().knows(stage))
-                .ifPresent(stage -> {
-                    throw new ProcessEngineException(
-                            "L’élément « " + element.attribute("id") + " » porte l’étape inconnue « " + stage + " ».");
-                });
-        element.elements().forEach(this::checkStages);
     }
 }

@@ -1,5 +1,7 @@
 package io.spanco.platform.engine;
 
+import java.util.List;
+
 /** Told whenever a diagram enters an element that carries the property {@code stage}. */
 public interface StageKeeper {
 
@@ -9,6 +11,6 @@ public interface StageKeeper {
      */
     void stageEntered(String businessKey, String stage);
 
-    /** Whether the word names a stage; a diagram with another one is refused when it is deployed. */
-    boolean knows(String stage);
+    /** The words that name a stage, in order; a diagram with another one is refused when it is deployed. */
+    List<String> stages();
 }
