@@ -2,9 +2,12 @@ package io.spanco.document;
 
 import io.spanco.party.Companies;
 import io.spanco.party.Sellers;
+import io.spanco.platform.error.Conflict;
 import io.spanco.platform.rendering.DocumentRenderer;
 import io.spanco.platform.rendering.PdfMetadata;
 import io.spanco.platform.rendering.RenderedDocument;
+import io.spanco.platform.rendering.reader.UnsupportedElement;
+import io.spanco.platform.rendering.template.TemplateException;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,14 +50,32 @@ public class IssuingDesk {
      * @param document has its number and its lines
      * @param template in the class path, such as {@code docx/quote.docx}
      * @param values of the template, read once the parties are frozen
-     * @throws io.spanco.platform.error.Conflict when our own company is not complete yet
+     * @throws Conflict when our own company is not complete yet, or the template cannot be printed: the sentence names
+     *     its element
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public <T extends CommercialDocument> void issue(
             T document, String template, Function<T, Map<String, Object>> values) {
         record(document);
-        RenderedDocument rendered = renderer.render(template, values.apply(document), metadata(document));
-        files.store(document, rendered);
+        files.store(document, rendered(template, values.apply(document), metadata(document)));
+    }
+
+    private RenderedDocument rendered(String template, Map<String, Object> values, PdfMetadata metadata) {
+        try {
+            return renderer.render(template, values, metadata);
+        } catch (UnsupportedElement unknown) {
+            String place = unknown.paragraph().isEmpty() ? "" : ", au paragraphe « " + unknown.paragraph() + " »";
+            throw unprintable(template, unknown.element() + place + ".", unknown);
+        } catch (TemplateException wrong) {
+            throw unprintable(template, wrong.getMessage(), wrong);
+        }
+    }
+
+    private static Conflict unprintable(String template, String why, RuntimeException cause) {
+        Conflict conflict =
+                new Conflict("Rien n’est émis : le modèle « " + template + " » ne s’imprime pas. À corriger : " + why);
+        conflict.initCause(cause);
+        return conflict;
     }
 
     /** Freezes a document that has no file of ours: a receipt, or what somebody else issued. */

@@ -151,11 +151,11 @@ class RobustnessTests {
         Invoice first = issue(draft());
         String draft = draft();
         String counter = "customer-" + invoices.existing(draft).companyId();
-        List<Long> before = traces();
+        Traces before = Traces.in(jdbc);
         seller(without(SampleCompanies.ATELIERS_KERVRAN));
         try {
             assertThatThrownBy(() -> issue(draft)).isInstanceOf(Conflict.class).hasMessageContaining("IBAN");
-            assertThat(traces()).isEqualTo(before);
+            assertThat(Traces.in(jdbc)).isEqualTo(before);
             assertThat(invoices.existing(draft).isIssued()).isFalse();
             assertThat(desk.waiting(counter)).containsExactly("prepareInvoice");
         } finally {
@@ -250,22 +250,6 @@ class RobustnessTests {
                 all.endOfMonth(),
                 all.endOfMonthReading(),
                 all.penaltyRate());
-    }
-
-    /** How many rows there are of everything that an issue writes. */
-    private List<Long> traces() {
-        return List.of(
-                count("spanco.document_file"),
-                count("spanco.document where issued_at is not null"),
-                count("spanco.mail"),
-                count("spanco.deal_event"),
-                count("act_ru_execution"),
-                count("act_ru_job"),
-                jdbc.queryForObject("select sum(last) from spanco.number_series", Long.class));
-    }
-
-    private long count(String from) {
-        return jdbc.queryForObject("select count(*) from " + from, Long.class);
     }
 
     private static long counterOf(String number) {
