@@ -54,4 +54,9 @@ public final class SampleCompanies {
         return new CompanyDetails(
                 name, siren, null, null, email, null, true, false, WORKSHOP_IN_ROSCOFF, null, null, null);
     }
+
+    public static CompanyDetails supplier(String name, String email) {
+        return new CompanyDetails(
+                name, null, null, null, email, null, false, true, WORKSHOP_IN_ROSCOFF, null, null, null);
+    }
 }

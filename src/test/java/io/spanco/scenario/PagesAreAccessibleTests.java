@@ -1,14 +1,22 @@
 package io.spanco.scenario;
 
+import static io.spanco.testing.Acting.ACHATS;
+import static io.spanco.testing.Acting.COMMERCIAL;
+import static io.spanco.testing.Acting.COMPTA;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import io.spanco.document.CommercialDocument;
+import io.spanco.invoice.InvoiceService;
 import io.spanco.invoice.Sales;
+import io.spanco.party.CompanyService;
+import io.spanco.party.SampleCompanies;
+import io.spanco.purchase.PurchaseService;
 import io.spanco.quote.Becomes;
+import io.spanco.quote.QuoteService;
+import io.spanco.testing.SampleDeals;
 import io.spanco.testing.SpancoTest;
 import io.spanco.testing.browser.Chromium;
 import java.util.List;
@@ -19,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** No page breaks WCAG 2.1 A or AA as far as axe can tell, nor scrolls sideways on a desk or on a telephone. */
 @SpancoTest(
@@ -36,42 +45,105 @@ class PagesAreAccessibleTests {
     @Autowired
     private ApplicationContext context;
 
+    @Autowired
+    private CompanyService companies;
+
+    @Autowired
+    private QuoteService quotes;
+
+    @Autowired
+    private InvoiceService invoices;
+
+    @Autowired
+    private PurchaseService purchases;
+
+    @Autowired
+    private JdbcClient database;
+
     @TestFactory
     Stream<DynamicTest> pages() {
         Page signIn = Chromium.visitor(port);
         Page page = Chromium.signedIn(port, "admin");
-        Sales sales = new Sales(context);
-        long customer = sales.customer("Biscuiterie de Pont-Aven");
-        CommercialDocument order = sales.accepted(customer, Becomes.ORDER, Sales.line("Four", "1", "1200.00"));
-        String invoice = sales.draft(Sales.line("Pose", "1", "800.00")).number();
-        Stream<String> paths = Stream.of(
-                "/",
-                "/deals",
-                "/search?q=four",
-                "/companies",
-                "/products",
-                "/orders",
-                "/invoices",
-                "/mails",
-                "/companies/" + customer,
-                "/deals/" + order.dealNumber(),
-                "/quotes",
-                "/orders/" + order.number(),
-                "/invoices/" + invoice);
         return Stream.concat(
                         Stream.of(DynamicTest.dynamicTest("/login", () -> check(signIn, "/login"))),
-                        paths.map(path -> DynamicTest.dynamicTest(path, () -> check(page, path))))
+                        Stream.concat(lists(), details())
+                                .map(path -> DynamicTest.dynamicTest(path, () -> check(page, path))))
                 .onClose(() -> {
                     signIn.context().close();
                     page.context().close();
                 });
     }
 
+    private static Stream<String> lists() {
+        return Stream.of(
+                "/",
+                "/deals",
+                "/deals/new",
+                "/search?q=four",
+                "/companies",
+                "/companies/new",
+                "/products",
+                "/products/new",
+                "/quotes",
+                "/orders",
+                "/deliveries",
+                "/purchases",
+                "/invoices",
+                "/receivables",
+                "/accounting",
+                "/mails",
+                "/settings/seller");
+    }
+
+    private Stream<String> details() {
+        Sales sales = new Sales(context);
+        SampleDeals deals = new SampleDeals(context);
+        long customer = sales.customer("Biscuiterie de Pont-Aven");
+        CommercialDocument order = sales.accepted(customer, Becomes.ORDER, Sales.line("Four", "2", "1200.00"));
+        String deal = deals.inApproach();
+        String sent = deals.sentQuote(deal);
+        String revision = COMMERCIAL.as(() -> quotes.revise(sent).reference());
+        String draft = sales.draft(Sales.line("Pose", "1", "800.00")).reference();
+        String issued = COMPTA.as(() -> invoices.issue(
+                        sales.draft(Sales.line("Pose", "1", "800.00")).reference(), null)
+                .reference());
+        return Stream.of(
+                "/companies/" + customer,
+                "/deals/" + order.dealNumber(),
+                "/deals/" + deal,
+                "/quotes/" + sent,
+                "/quotes/" + revision,
+                "/quotes/" + revision + "/compare",
+                "/orders/" + order.reference(),
+                "/deliveries/" + sales.delivered(order.reference(), "1"),
+                "/invoices/" + draft,
+                "/invoices/" + issued,
+                "/purchases/new?deal=" + deal,
+                "/purchases/" + purchase(deal),
+                "/mails/" + mail(sent));
+    }
+
+    private String purchase(String deal) {
+        long supplier = COMMERCIAL.as(() -> companies
+                .register(SampleCompanies.supplier("Scierie du Jura", "commandes@scierie.example"))
+                .id());
+        return ACHATS.as(() -> purchases
+                .create(deal, supplier, List.of(Sales.line("Planches", "2", "100.00")))
+                .reference());
+    }
+
+    private long mail(String document) {
+        return database.sql("select m.id from spanco.mail m join spanco.document d on d.id = m.document_id"
+                        + " where d.number = :number")
+                .param("number", document)
+                .query(Long.class)
+                .single();
+    }
+
     private static void check(Page page, String path) {
         page.setViewportSize(DESK, 900);
         int status = page.navigate(path).status();
-        assumeTrue(status != 404, "no page at " + path);
-        assertThat(status).isEqualTo(200);
+        assertThat(status).as("answer of " + path).isEqualTo(200);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(violations(page)).as("violations of WCAG on " + path).isEmpty();
         assertThat(overflow(page)).as("sideways at " + DESK).isZero();
