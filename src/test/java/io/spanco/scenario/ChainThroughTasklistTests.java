@@ -195,11 +195,11 @@ class ChainThroughTasklistTests {
     private void everyMailHasLeft() throws IOException {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(mails("status")).isNotEmpty().containsOnly("SENT"));
-        Page page = Chromium.signedIn(port, "commercial");
+        Page page = Chromium.signedIn(port, "direction");
         page.navigate("/mails");
         assertThat(page.locator("#mails tbody tr")
                         .filter(new Locator.FilterOptions().setHasText(deal))
-                        .filter(new Locator.FilterOptions().setHasText("Envoyé"))
+                        .filter(new Locator.FilterOptions().setHasText("Remis"))
                         .locator("[data-row-open]")
                         .allInnerTexts())
                 .hasSizeGreaterThanOrEqualTo(5)

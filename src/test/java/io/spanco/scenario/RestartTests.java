@@ -74,7 +74,8 @@ class RestartTests {
         product.cutPower();
 
         product.start(settings(true));
-        assertThat(ofDeal()).isEqualTo(dealBefore);
+        assertThat(ofDeal().path("documents")).isEqualTo(dealBefore.path("documents"));
+        assertThat(ofDeal().path("tasks")).isEqualTo(dealBefore.path("tasks"));
         assertThat(accounts()).isEqualTo(accountsBefore);
         everyFileIsThere();
         goesOnToAPaidInvoice(order);
@@ -130,16 +131,19 @@ class RestartTests {
         everyFileIsThere();
     }
 
+    /** All but the one of the first quote, which was no longer to be sent when the second was accepted. */
     private void everyMailArrivesOnce() throws MessagingException {
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(mails().findValuesAsText("status"))
-                        .hasSizeGreaterThanOrEqualTo(3)
-                        .containsOnly("SENT"));
+                .untilAsserted(
+                        () -> assertThat(mails().findValuesAsText("status")).doesNotContain("QUEUED", "SENDING"));
+        List<String> sent = mails().findValuesAsText("status");
+        assertThat(sent).hasSizeGreaterThanOrEqualTo(3).containsOnlyOnce("FAILED");
+        assertThat(sent.stream().filter("SENT"::equals)).hasSize(sent.size() - 1);
         List<String> ids = new ArrayList<>();
         for (MimeMessage message : server.getReceivedMessages()) {
             ids.add(message.getMessageID());
         }
-        assertThat(ids).doesNotHaveDuplicates().hasSize(mails().size());
+        assertThat(ids).doesNotHaveDuplicates().hasSize(sent.size() - 1);
     }
 
     private void everyFileIsThere() {

@@ -33,7 +33,7 @@ public final class Chromium {
                         .setLocale("fr-FR")
                         .setTimezoneId("Europe/Paris")
                         .setViewportSize(1440, 1000));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         return context.newPage();
     }
 

@@ -13,6 +13,7 @@ public final class Tasklist implements AutoCloseable {
     /** Typed with a comma; form-js then shows a point. */
     private static final Pattern DECIMAL = Pattern.compile("\\d+,\\d+");
 
+    private static final double SETTLING = 1_500;
     private static final String PATH = "/camunda/app/tasklist/default/";
     private final Page page;
 
@@ -100,11 +101,15 @@ public final class Tasklist implements AutoCloseable {
         return this;
     }
 
-    /** Adds a row to the list and waits until it shows what it starts with. */
+    /**
+     * Adds a row to the list and waits until it shows what it starts with. The library goes on setting the row up for a
+     * moment and drops what is typed meanwhile; a person is slower than that.
+     */
     public Tasklist addRow(String label, String start) {
         int before = rows(label);
         page.locator(".fjs-repeat-render-add").first().click();
         assertThat(field(label).nth(before)).hasValue(start);
+        page.waitForTimeout(SETTLING);
         return this;
     }
 
