@@ -1,10 +1,12 @@
 package io.spanco.platform.page;
 
+import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +41,13 @@ class PageConfiguration implements WebMvcConfigurer {
                 .sorted()
                 .toArray(String[]::new));
         return source;
+    }
+
+    @Bean
+    FilterRegistrationBean<AssetAddresses> assetAddresses() {
+        FilterRegistrationBean<AssetAddresses> registration = new FilterRegistrationBean<>(new AssetAddresses());
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return registration;
     }
 
     @Bean
