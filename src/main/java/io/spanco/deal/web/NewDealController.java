@@ -95,7 +95,7 @@ class NewDealController {
         return forms.submit(VIEW, null, model, () -> {}, () -> {
             String number = deals.open(new NewDeal(companyOf(form), form.title(), form.need(), form.source()))
                     .number();
-            return forms.leave("/deals/" + number, "deal.new.done", number);
+            return forms.leave("/deals/" + number, "deals.new.done", number);
         });
     }
 
