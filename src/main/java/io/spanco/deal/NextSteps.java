@@ -70,12 +70,18 @@ public class NextSteps {
                 place == null ? TASKLIST + task.id() : place.path().replace("{subject}", task.subject()),
                 place == null ? "list-check" : place.icon(),
                 place != null && place.dialog(),
-                place == null ? waitsForMe(task) : user.may(place.right()));
+                place == null ? waitsForMe(task) : user.may(place.right()) || isNamed(task));
+    }
+
+    /** Whether the task is offered to the person by name, such as a refused address to who sent the message. */
+    private boolean isNamed(WaitingTask task) {
+        return task.people().contains(user.login());
     }
 
     private boolean waitsForMe(WaitingTask task) {
         Set<String> mine = user.groups();
         return Objects.equals(task.assignee(), user.login())
+                || isNamed(task)
                 || mine.contains(Groups.CAMUNDA_ADMIN)
                 || task.groups().stream().anyMatch(mine::contains);
     }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Work queues in the order of their dates, by SQL. Mine are the tasks assigned to me, and those of my deals that nobody has
- * taken and that one of my groups may do; my team's are all that nobody has taken. The open tasks are walked by index, and
+ * taken and that one of my groups may do or I by name; my team's are all that nobody has taken. The open tasks are walked by index, and
  * what a page shows of them is joined in the same statement; nothing is counted beyond a limit.
  */
 @Component
@@ -44,6 +44,11 @@ public class QueueQueries {
 
     private static final String ASSIGNED = "t.assignee_ = :me";
 
+    /** What I may do by name: a message of mine whose address was refused. */
+    private static final String NAMED =
+            "t.assignee_ is null and t.id_ in (select l.task_id_ from public.act_ru_identitylink l"
+                    + " where l.user_id_ = :me and l.type_ = 'candidate')";
+
     private static final String OF_MY_DEALS = OF_MY_GROUPS
             + " and t.proc_inst_id_ in (select e.id_ from spanco.deal d"
             + " join public.act_ru_execution e on e.business_key_ = d.number where d.owner = :me and d.outcome = 'OPEN')";
@@ -51,6 +56,8 @@ public class QueueQueries {
     private static final String SHOWN = """
             select p.*, s.text_ as subject, d.number as deal, d.title, d.stage, c.name as company,
                    case when q.type = 'QUOTE' then q.kind end as kind,
+                   (select string_agg(l.user_id_, ',') from public.act_ru_identitylink l
+                    where l.task_id_ = p.id_ and l.user_id_ is not null and l.type_ = 'candidate') as people,
                    (select string_agg(l.group_id_, ',' order by l.group_id_) from public.act_ru_identitylink l
                     where l.task_id_ = p.id_ and l.group_id_ is not null) as groups
             from picked p
@@ -133,8 +140,8 @@ public class QueueQueries {
         String end = " and " + condition + " order by " + PLACE + ", t.id_ limit :size";
         return whose.team()
                 ? TASK + OF_MY_GROUPS + end
-                : "select * from ((" + TASK + ASSIGNED + end + ") union all (" + TASK + OF_MY_DEALS + end
-                        + ")) mine order by place, id_ limit :size";
+                : "select * from ((" + TASK + ASSIGNED + end + ") union (" + TASK + OF_MY_DEALS + end + ") union ("
+                        + TASK + NAMED + end + ")) mine order by place, id_ limit :size";
     }
 
     private String within(QueuePart part, Map<String, Object> parameters) {
@@ -161,9 +168,12 @@ public class QueueQueries {
         return parameters;
     }
 
+    private static List<String> listed(String joined) {
+        return joined == null ? List.of() : List.of(joined.split(","));
+    }
+
     private static QueueTask task(ResultSet row) throws SQLException {
         String stage = row.getString("stage");
-        String groups = row.getString("groups");
         WaitingTask task = new WaitingTask(
                 row.getString("id_"),
                 row.getString("task_def_key_"),
@@ -173,7 +183,8 @@ public class QueueQueries {
                         ? null
                         : row.getTimestamp("due_date_").toInstant(),
                 row.getTimestamp("create_time_").toInstant(),
-                groups == null ? List.of() : List.of(groups.split(",")),
+                listed(row.getString("groups")),
+                listed(row.getString("people")),
                 row.getString("subject"));
         return new QueueTask(
                 task,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A draft that waits to be issued, as a task lists it. */
-record DraftRow(
+public record DraftRow(
         String reference,
         InvoiceKind kind,
         List<String> deals,

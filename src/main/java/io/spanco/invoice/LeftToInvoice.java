@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * them. Reads in SQL: flush before.
  */
 @Component
-class LeftToInvoice {
+public class LeftToInvoice {
 
     /**
      * A note on an invoice of which nothing is to be invoiced anew is left out before its lines are counted. Units of an
@@ -82,7 +82,7 @@ class LeftToInvoice {
      *
      * @param day of delivery, or else of issue
      */
-    record Waiting(String reference, String deal, LocalDate day, BigDecimal totalNet) {}
+    public record Waiting(String reference, String deal, LocalDate day, BigDecimal totalNet) {}
 
     /** The line of the order that a note's line delivers. */
     record OrderLine(long noteLine, long orderLine, long order) {}

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What waits to be invoiced to a customer: drafts, delivered notes, and what a credit note gives to be invoiced anew. */
 @Component
 @Transactional(readOnly = true)
-class ToInvoice {
+public class ToInvoice {
 
     private static final String DRAFTS = """
             select d.id, d.kind, d.created_at, d.total_net, d.total_gross,
@@ -44,7 +44,7 @@ class ToInvoice {
     }
 
     /** Oldest first. */
-    List<DraftRow> drafts(long companyId) {
+    public List<DraftRow> drafts(long companyId) {
         return jdbc.sql(DRAFTS)
                 .param("company", companyId)
                 .query((row, index) -> new DraftRow(
@@ -57,12 +57,13 @@ class ToInvoice {
                 .list();
     }
 
-    List<LeftToInvoice.Waiting> deliveries(long companyId) {
+    /** Delivered notes, oldest delivery first. */
+    public List<LeftToInvoice.Waiting> deliveries(long companyId) {
         return left.deliveries(companyId);
     }
 
     /** Orders and quotes of which a credit note gives lines to be invoiced anew. */
-    List<LeftToInvoice.Waiting> freed(long companyId) {
+    public List<LeftToInvoice.Waiting> freed(long companyId) {
         return left.freed(companyId);
     }
 

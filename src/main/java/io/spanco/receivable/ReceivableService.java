@@ -7,6 +7,7 @@ import io.spanco.invoice.InvoiceBalances.Balance;
 import io.spanco.invoice.Invoices;
 import io.spanco.platform.engine.BusinessAction;
 import io.spanco.platform.error.Checks;
+import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.error.NotFound;
 import io.spanco.platform.identity.Requires;
@@ -53,7 +54,7 @@ public class ReceivableService {
      * Records a payment; the one that leaves nothing due settles the invoice.
      *
      * @throws Invalid when it is more than what is due
-     * @throws io.spanco.platform.error.Conflict for a draft, and when nothing is due
+     * @throws Conflict for a draft, and when nothing is due
      */
     @BusinessAction
     @Requires(Right.ACCOUNT)
@@ -95,6 +96,38 @@ public class ReceivableService {
         Invoice invoice = invoices.lock(reference);
         if (!invoice.isIssued() || !process.disputeEnded(invoice, notes)) {
             receivables.endDispute(reference, notes);
+        }
+        return invoice;
+    }
+
+    /**
+     * The call that the recovery asks for was made; the next reminder waits for what was promised.
+     *
+     * @param promisedOn when the customer will pay, null for no promise
+     * @throws Conflict when no call is waited for
+     */
+    @BusinessAction
+    @Requires(Right.ACCOUNT)
+    public Invoice called(String reference, String notes, LocalDate promisedOn) {
+        Invoice invoice = invoices.lock(reference);
+        if (!invoice.isIssued() || !process.called(invoice, notes, promisedOn)) {
+            throw new Conflict("Aucun appel n’est attendu pour la facture " + reference + ".");
+        }
+        return invoice;
+    }
+
+    /**
+     * The reminders are used up, and the invoice is claimed all the same: the formal notice is repeated.
+     *
+     * @param reason null for none
+     * @throws Conflict when no decision is waited for
+     */
+    @BusinessAction
+    @Requires(Right.WRITE_OFF)
+    public Invoice keepClaiming(String reference, String reason) {
+        Invoice invoice = invoices.lock(reference);
+        if (!invoice.isIssued() || !process.claimedFurther(invoice, reason)) {
+            throw new Conflict("Aucune décision n’est attendue pour la facture " + reference + ".");
         }
         return invoice;
     }

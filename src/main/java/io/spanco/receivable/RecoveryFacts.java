@@ -3,10 +3,7 @@ package io.spanco.receivable;
 import io.spanco.deal.DealFacts;
 import io.spanco.invoice.Invoice;
 import io.spanco.invoice.InvoiceBalances;
-import io.spanco.party.Companies;
-import io.spanco.party.CompanyDetails;
 import io.spanco.party.ContactDetails;
-import io.spanco.party.ContactService;
 import io.spanco.platform.text.French;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,20 +15,13 @@ class RecoveryFacts {
 
     private final InvoiceBalances balances;
     private final ReceivableQueries queries;
-    private final Companies companies;
-    private final ContactService contacts;
+    private final RecoveryReading reading;
     private final DealFacts facts;
 
-    RecoveryFacts(
-            InvoiceBalances balances,
-            ReceivableQueries queries,
-            Companies companies,
-            ContactService contacts,
-            DealFacts facts) {
+    RecoveryFacts(InvoiceBalances balances, ReceivableQueries queries, RecoveryReading reading, DealFacts facts) {
         this.balances = balances;
         this.queries = queries;
-        this.companies = companies;
-        this.contacts = contacts;
+        this.reading = reading;
         this.facts = facts;
     }
 
@@ -50,15 +40,11 @@ class RecoveryFacts {
 
     /** The first contact of the company, or the company itself. */
     Map<String, Object> contactOf(Invoice invoice) {
-        CompanyDetails company = companies.existing(invoice.companyId()).details();
-        ContactDetails contact = contacts.of(invoice.companyId()).stream()
-                .findFirst()
-                .map(person -> person.details())
-                .orElse(new ContactDetails(company.name(), null, company.email(), company.phone()));
+        ContactDetails contact = reading.contactOf(invoice.companyId());
         Map<String, Object> shown = new HashMap<>();
         shown.put("contactName", contact.name());
-        shown.put("contactPhone", orMissing(contact.phone() == null ? company.phone() : contact.phone()));
-        shown.put("contactEmail", orMissing(contact.email() == null ? company.email() : contact.email()));
+        shown.put("contactPhone", orMissing(contact.phone()));
+        shown.put("contactEmail", orMissing(contact.email()));
         return shown;
     }
 

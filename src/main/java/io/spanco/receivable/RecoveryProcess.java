@@ -1,10 +1,11 @@
 package io.spanco.receivable;
 
 import io.spanco.invoice.Invoice;
+import io.spanco.platform.engine.Answers;
 import io.spanco.platform.engine.ProcessContract;
 import io.spanco.platform.engine.Processes;
 import io.spanco.platform.engine.WaitingTask;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,11 +73,25 @@ class RecoveryProcess {
         return processes.complete(SETTLE_DISPUTE, invoice.number(), invoice.number(), Map.of(NOTES, notes));
     }
 
+    /** @return false when no call is waited for */
+    boolean called(Invoice invoice, String notes, LocalDate promisedOn) {
+        return processes.complete(
+                CALL_CUSTOMER,
+                invoice.number(),
+                invoice.number(),
+                Answers.of(NOTES, notes, PROMISED_ON, promisedOn == null ? null : promisedOn.toString()));
+    }
+
+    /** @return false when nobody is to decide on a loss */
+    boolean claimedFurther(Invoice invoice, String reason) {
+        return processes.complete(
+                DECIDE_WRITE_OFF, invoice.number(), invoice.number(), Answers.of(WRITE_OFF, false, REASON, reason));
+    }
+
     /** @return false when no task waits for it */
     boolean writeOffDecided(Invoice invoice, String reason) {
-        Map<String, Object> answers = new HashMap<>(Map.of(WRITE_OFF, true));
-        answers.put(REASON, reason);
-        return processes.complete(DECIDE_WRITE_OFF, invoice.number(), invoice.number(), answers);
+        return processes.complete(
+                DECIDE_WRITE_OFF, invoice.number(), invoice.number(), Answers.of(WRITE_OFF, true, REASON, reason));
     }
 
     List<WaitingTask> tasks(List<String> invoices) {

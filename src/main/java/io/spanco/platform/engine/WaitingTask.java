@@ -10,6 +10,7 @@ import java.util.List;
  * @param key id of the user task in the diagram
  * @param due null for no date
  * @param groups candidate groups
+ * @param people logins of candidates by name, whatever their groups
  * @param subject the reference of what it is about; null for a task without an action
  */
 public record WaitingTask(
@@ -20,4 +21,5 @@ public record WaitingTask(
         Instant due,
         Instant created,
         List<String> groups,
+        List<String> people,
         String subject) {}

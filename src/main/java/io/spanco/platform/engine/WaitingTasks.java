@@ -16,7 +16,9 @@ class WaitingTasks {
     private static final String BY_BUSINESS_KEY = """
             select t.id_, t.task_def_key_, t.name_, t.assignee_, t.due_date_, t.create_time_, s.text_ as subject,
                    (select string_agg(l.group_id_, ',' order by l.group_id_) from public.act_ru_identitylink l
-                    where l.task_id_ = t.id_ and l.group_id_ is not null) as groups
+                    where l.task_id_ = t.id_ and l.group_id_ is not null) as groups,
+                   (select string_agg(l.user_id_, ',') from public.act_ru_identitylink l
+                    where l.task_id_ = t.id_ and l.user_id_ is not null and l.type_ = 'candidate') as people
             from public.act_ru_execution e
             join public.act_ru_task t on t.proc_inst_id_ = e.id_
             left join public.act_ru_variable s on s.task_id_ = t.id_ and s.name_ = :subject
@@ -39,7 +41,6 @@ class WaitingTasks {
     }
 
     static WaitingTask task(ResultSet row) throws SQLException {
-        String groups = row.getString("groups");
         return new WaitingTask(
                 row.getString("id_"),
                 row.getString("task_def_key_"),
@@ -47,8 +48,13 @@ class WaitingTasks {
                 row.getString("assignee_"),
                 instant(row.getTimestamp("due_date_")),
                 instant(row.getTimestamp("create_time_")),
-                groups == null ? List.of() : List.of(groups.split(",")),
+                listed(row.getString("groups")),
+                listed(row.getString("people")),
                 row.getString("subject"));
+    }
+
+    private static List<String> listed(String joined) {
+        return joined == null ? List.of() : List.of(joined.split(","));
     }
 
     private static Instant instant(Timestamp at) {

@@ -35,4 +35,9 @@ class QuoteNavigation {
     TaskPlace followUpPlace() {
         return TaskPlace.dialog("followUp", "/quotes/{subject}/answer", "phone", Right.SELL);
     }
+
+    @Bean
+    TaskPlace decideNextStepPlace() {
+        return TaskPlace.dialog("decideNextStep", "/deals/{subject}/next-step", "route", Right.SELL);
+    }
 }

@@ -11,16 +11,15 @@ import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.FormErrors;
 import io.spanco.platform.page.HtmxRequest;
-import io.spanco.platform.page.Toast;
 import io.spanco.receivable.PaymentMethod;
 import io.spanco.receivable.Payments;
 import io.spanco.receivable.ReceivableQueries;
 import io.spanco.receivable.ReceivableService;
+import io.spanco.receivable.RecoveryReading;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,9 +30,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The panel of an invoice's page on what was paid, and what is to do about the rest. */
 @Controller
@@ -48,6 +45,7 @@ class PaymentController {
     private final Invoices invoices;
     private final InvoiceBalances balances;
     private final CurrentUser user;
+    private final RecoveryReading recovery;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -58,6 +56,7 @@ class PaymentController {
             Invoices invoices,
             InvoiceBalances balances,
             CurrentUser user,
+            RecoveryReading recovery,
             MessageSource messages,
             Clock clock) {
         this.service = service;
@@ -66,6 +65,7 @@ class PaymentController {
         this.invoices = invoices;
         this.balances = balances;
         this.user = user;
+        this.recovery = recovery;
         this.messages = messages;
         this.clock = clock;
     }
@@ -102,41 +102,6 @@ class PaymentController {
         return new ModelAndView(PANEL, model.asMap());
     }
 
-    @PostMapping("/dispute")
-    String dispute(
-            @PathVariable String reference,
-            @RequestParam(required = false) String reason,
-            RedirectAttributes redirect,
-            Locale locale) {
-        service.dispute(reference, reason);
-        return back(reference, "receivable.disputed", redirect, locale);
-    }
-
-    @PostMapping("/settle-dispute")
-    String settleDispute(
-            @PathVariable String reference,
-            @RequestParam(required = false) String notes,
-            RedirectAttributes redirect,
-            Locale locale) {
-        service.endDispute(reference, notes);
-        return back(reference, "receivable.disputeSettled", redirect, locale);
-    }
-
-    @PostMapping("/write-off")
-    String writeOff(
-            @PathVariable String reference,
-            @RequestParam(required = false) String lossReason,
-            RedirectAttributes redirect,
-            Locale locale) {
-        service.writeOff(reference, lossReason);
-        return back(reference, "receivable.writtenOff", redirect, locale);
-    }
-
-    private String back(String reference, String message, RedirectAttributes redirect, Locale locale) {
-        redirect.addFlashAttribute("toast", Toast.done(messages.getMessage(message, null, locale)));
-        return "redirect:/invoices/" + reference;
-    }
-
     private ModelAndView again(String reference, PaymentForm form, FormErrors errors, Model model) {
         layOut(reference, form, model);
         model.addAttribute("errors", errors);
@@ -152,6 +117,7 @@ class PaymentController {
         model.addAttribute("gross", invoice.totalGross());
         model.addAttribute("balance", balance);
         model.addAttribute("payments", payments.of(invoice));
+        model.addAttribute("steps", recovery.steps(reference));
         model.addAttribute("reminders", queries.letters(reference));
         model.addAttribute("methods", PaymentMethod.values());
         model.addAttribute("mayAccount", user.may(Right.ACCOUNT));

@@ -1,5 +1,6 @@
 package io.spanco.receivable.web;
 
+import io.spanco.deal.TaskPlace;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.NavigationEntry;
 import io.spanco.platform.page.NavigationGroup;
@@ -51,6 +52,21 @@ class ReceivableController {
         NavigationEntry receivablesEntry() {
             return NavigationEntry.of(
                     NavigationGroup.COLLECT, 20, "nav.receivables", "/receivables", "wallet", Right.SEE_MONEY_LISTS);
+        }
+
+        @Bean
+        TaskPlace callCustomerPlace() {
+            return TaskPlace.dialog("callCustomer", "/invoices/{subject}/call", "phone", Right.ACCOUNT);
+        }
+
+        @Bean
+        TaskPlace settleDisputePlace() {
+            return TaskPlace.dialog("settleDispute", "/invoices/{subject}/settle-dispute", "hand-stop", Right.ACCOUNT);
+        }
+
+        @Bean
+        TaskPlace decideWriteOffPlace() {
+            return TaskPlace.dialog("decideWriteOff", "/invoices/{subject}/write-off", "cash-off", Right.WRITE_OFF);
         }
     }
 }

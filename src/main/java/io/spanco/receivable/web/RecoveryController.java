@@ -1,0 +1,146 @@
+package io.spanco.receivable.web;
+
+import io.spanco.invoice.Invoice;
+import io.spanco.invoice.InvoiceBalances;
+import io.spanco.invoice.Invoices;
+import io.spanco.platform.error.Invalid;
+import io.spanco.platform.page.DialogForms;
+import io.spanco.receivable.ReceivableService;
+import io.spanco.receivable.RecoveryReading;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The small forms about an unpaid invoice: the call, the dispute and its end, the write-off. */
+@Controller
+@RequestMapping("/invoices/{reference}")
+class RecoveryController {
+
+    private static final String CALL = "receivable/call";
+    private static final String DISPUTE = "receivable/dispute";
+    private static final String SETTLE = "receivable/settle";
+    private static final String WRITE_OFF = "receivable/write-off";
+
+    record CallForm(String notes, LocalDate promisedOn) {}
+
+    record ReasonForm(String reason) {}
+
+    record NotesForm(String notes) {}
+
+    /** @param writeOff null is asked for only while the decision is waited for */
+    record WriteOffForm(Boolean writeOff, String reason) {}
+
+    private final ReceivableService service;
+    private final RecoveryReading reading;
+    private final Invoices invoices;
+    private final InvoiceBalances balances;
+    private final DialogForms dialogs;
+
+    RecoveryController(
+            ReceivableService service,
+            RecoveryReading reading,
+            Invoices invoices,
+            InvoiceBalances balances,
+            DialogForms dialogs) {
+        this.service = service;
+        this.reading = reading;
+        this.invoices = invoices;
+        this.balances = balances;
+        this.dialogs = dialogs;
+    }
+
+    @GetMapping("/call")
+    String call(@PathVariable String reference, Model model) {
+        return show(CALL, reference, new CallForm(null, null), model);
+    }
+
+    @PostMapping("/call")
+    ModelAndView call(
+            @PathVariable String reference, @ModelAttribute("form") CallForm form, BindingResult binding, Model model) {
+        return dialogs.submit(CALL, binding, model, () -> layOut(reference, model), () -> {
+            service.called(reference, form.notes(), form.promisedOn());
+            return leave(reference, "receivable.called");
+        });
+    }
+
+    @GetMapping("/dispute")
+    String dispute(@PathVariable String reference, Model model) {
+        return show(DISPUTE, reference, new ReasonForm(null), model);
+    }
+
+    @PostMapping("/dispute")
+    ModelAndView dispute(@PathVariable String reference, @ModelAttribute("form") ReasonForm form, Model model) {
+        return dialogs.submit(DISPUTE, null, model, () -> layOut(reference, model), () -> {
+            service.dispute(reference, form.reason());
+            return leave(reference, "receivable.disputed");
+        });
+    }
+
+    @GetMapping("/settle-dispute")
+    String settle(@PathVariable String reference, Model model) {
+        return show(SETTLE, reference, new NotesForm(null), model);
+    }
+
+    @PostMapping("/settle-dispute")
+    ModelAndView settle(@PathVariable String reference, @ModelAttribute("form") NotesForm form, Model model) {
+        return dialogs.submit(SETTLE, null, model, () -> layOut(reference, model), () -> {
+            service.endDispute(reference, form.notes());
+            return leave(reference, "receivable.disputeSettled");
+        });
+    }
+
+    @GetMapping("/write-off")
+    String writeOff(@PathVariable String reference, Model model) {
+        return show(WRITE_OFF, reference, new WriteOffForm(null, null), model);
+    }
+
+    @PostMapping("/write-off")
+    ModelAndView writeOff(
+            @PathVariable String reference,
+            @ModelAttribute("form") WriteOffForm form,
+            BindingResult binding,
+            Model model) {
+        return dialogs.submit(
+                WRITE_OFF, binding, model, () -> layOut(reference, model), () -> decided(reference, form));
+    }
+
+    private ModelAndView decided(String reference, WriteOffForm form) {
+        if (form.writeOff() == null && reading.awaitsWriteOff(reference)) {
+            throw Invalid.at("writeOff", "Dites si la facture passe en perte.");
+        }
+        if (Boolean.FALSE.equals(form.writeOff())) {
+            service.keepClaiming(reference, form.reason());
+            return leave(reference, "receivable.keptClaiming");
+        }
+        service.writeOff(reference, form.reason());
+        return leave(reference, "receivable.writtenOff");
+    }
+
+    private String show(String template, String reference, Object form, Model model) {
+        layOut(reference, model);
+        model.addAttribute("form", form);
+        return dialogs.show(template);
+    }
+
+    private void layOut(String reference, Model model) {
+        Invoice invoice = invoices.existing(reference);
+        model.addAttribute("reference", reference);
+        model.addAttribute("customer", invoice.buyer().name());
+        model.addAttribute("due", balances.of(invoice).due());
+        model.addAttribute("dueOn", invoice.dueDate());
+        model.addAttribute("disputeReason", invoice.reason());
+        model.addAttribute("contact", reading.contact(reference));
+        model.addAttribute("decides", reading.awaitsWriteOff(reference));
+    }
+
+    private ModelAndView leave(String reference, String message) {
+        return dialogs.leave("/invoices/" + reference, message, reference);
+    }
+}
