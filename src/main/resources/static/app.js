@@ -178,5 +178,11 @@
     if (caps && event.getModifierState) caps.hidden = !event.getModifierState("CapsLock");
   });
 
+  // the filters of the list stand in the address, which changes without the page
+  doc.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-export]");
+    if (link) link.search = location.search;
+  });
+
   doc.documentElement.classList.add("has-script");
 })();

@@ -6,9 +6,12 @@ package io.spanco.document;
  * @param q words, all of which must occur in number, company or customer's reference, whatever their case and accents
  * @param deal number of a deal that the document, or one of its lines, hangs on
  * @param company id
- * @param status a code of the type's
+ * @param status a code of the type's, or {@link #AWAITING_APPROVAL}
  */
 public record DocumentFilter(String q, String deal, Long company, String status) {
+
+    /** Drafts whose sending waits for somebody's approval. */
+    public static final String AWAITING_APPROVAL = "AWAITING_APPROVAL";
 
     public static final DocumentFilter NONE = new DocumentFilter(null, null, null, null);
 

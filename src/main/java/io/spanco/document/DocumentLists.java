@@ -27,6 +27,14 @@ public class DocumentLists {
     private static final String OF_DEAL = " and d.id in (select id from spanco.document where deal_number = :deal"
             + " union select document_id from spanco.document_line where deal_number = :deal)";
 
+    /** From the draft to its open task by the index of the business key: drafts are few. */
+    private static final String AWAITING = """
+             and d.status = 'DRAFT' and exists (
+                select 1 from public.act_ru_execution e join public.act_ru_task t on t.proc_inst_id_ = e.id_
+                join public.act_ru_variable s on s.task_id_ = t.id_ and s.name_ = 'subjectId'
+                where e.business_key_ = d.deal_number and s.text_ = d.number
+                  and t.task_def_key_ in ('approveQuote', 'approvePurchase'))""";
+
     private static final String COLUMNS = """
             select d.id, d.type, coalesce(d.number, 'draft-' || d.id) as reference, d.deal_number, d.status, d.kind,
                    d.version, d.total_net, d.total_vat, d.total_gross, d.company_id, c.name as company_name,
@@ -85,7 +93,7 @@ public class DocumentLists {
                 + " where d.type in (:types) and " + words.condition(SEARCHED)
                 + (filter.deal() == null ? "" : OF_DEAL)
                 + (filter.company() == null ? "" : " and d.company_id = :company")
-                + (filter.status() == null ? "" : " and d.status = :status")
+                + ofStatus(filter.status())
                 + end;
         return jdbc.sql(sql)
                 .params(words.parameters())
@@ -94,6 +102,13 @@ public class DocumentLists {
                 .param("deal", filter.deal())
                 .param("company", filter.company())
                 .param("status", filter.status());
+    }
+
+    private static String ofStatus(String status) {
+        if (status == null) {
+            return "";
+        }
+        return status.equals(DocumentFilter.AWAITING_APPROVAL) ? AWAITING : " and d.status = :status";
     }
 
     private static DocumentHeader read(ResultSet row, int index) throws SQLException {

@@ -4,6 +4,7 @@ import io.spanco.party.Companies;
 import io.spanco.party.Sellers;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.rendering.DocumentRenderer;
+import io.spanco.platform.rendering.DraftStamp;
 import io.spanco.platform.rendering.PdfMetadata;
 import io.spanco.platform.rendering.RenderedDocument;
 import io.spanco.platform.rendering.reader.UnsupportedElement;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,16 +80,36 @@ public class IssuingDesk {
         return conflict;
     }
 
+    /**
+     * The PDF that issuing would store now, stamped as a draft. Nothing is kept: the transaction is read-only, and what it
+     * changes in the document is dropped with it.
+     *
+     * @throws io.spanco.platform.error.Conflict when our own company is not complete yet
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+    public <T extends CommercialDocument> byte[] preview(
+            Supplier<T> draft, String template, Function<T, Map<String, Object>> values) {
+        T document = draft.get();
+        freeze(document);
+        RenderedDocument rendered = renderer.render(template, values.apply(document), metadata(document));
+        entities.detach(document);
+        return DraftStamp.on(rendered.pdf(), "Brouillon");
+    }
+
     /** Freezes a document that has no file of ours: a receipt, or what somebody else issued. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(CommercialDocument document) {
         entities.flush();
+        freeze(document);
+        entities.flush();
+    }
+
+    private void freeze(CommercialDocument document) {
         document.issue(
                 clock.instant(),
                 LocalDate.now(clock),
                 sellers.required().snapshot(),
                 companies.existing(document.companyId()).snapshot());
-        entities.flush();
     }
 
     private static PdfMetadata metadata(CommercialDocument document) {

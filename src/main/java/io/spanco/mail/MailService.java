@@ -6,7 +6,6 @@ import io.spanco.document.DocumentFiles.Format;
 import io.spanco.document.DocumentRights;
 import io.spanco.document.Documents;
 import io.spanco.platform.engine.BusinessAction;
-import io.spanco.platform.engine.WaitingTask;
 import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Forbidden;
@@ -15,9 +14,7 @@ import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The business actions on messages. Both only queue: sending is the process's work. */
 @Service
@@ -91,10 +88,27 @@ public class MailService {
         }
     }
 
-    /** The engine's id of the task that asks for other addresses, while it waits. */
-    @Transactional(readOnly = true)
-    public Optional<String> correctionTask(long mailId) {
-        return repository.findById(mailId).flatMap(process::correction).map(WaitingTask::id);
+    /**
+     * Tries to send a message again now whose last attempt failed, one that was given up too.
+     *
+     * @throws Forbidden for who neither sells, nor accounts, nor sent it
+     * @throws Conflict when it does not wait after a failure
+     */
+    @BusinessAction
+    @Requires(Right.READ)
+    public void retry(long mailId) {
+        Mail mail = repository.lock(mailId).orElseThrow(() -> unknown(mailId));
+        if (!mayRetry(mail.createdBy())) {
+            throw new Forbidden("Seuls l’expéditeur, les commerciaux et la comptabilité renvoient un message.");
+        }
+        if (mail.status() != MailStatus.QUEUED || mail.error() == null || !process.triedAgain(mail)) {
+            throw new Conflict("Ce message n’attend pas de nouvel essai.");
+        }
+    }
+
+    /** Whether the person signed in may have a message of this sender tried again. */
+    public boolean mayRetry(String sender) {
+        return mayCorrect(sender) || user.may(Right.ACCOUNT);
     }
 
     /** Whether the person signed in may give other addresses to a message of this sender. */

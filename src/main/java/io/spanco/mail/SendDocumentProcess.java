@@ -2,10 +2,8 @@ package io.spanco.mail;
 
 import io.spanco.platform.engine.ProcessContract;
 import io.spanco.platform.engine.Processes;
-import io.spanco.platform.engine.WaitingTask;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -43,12 +41,9 @@ class SendDocumentProcess {
                 KEY, businessKey(mail), Map.of(MAIL_ID, mail.id(), RETRY_CYCLE, retryCycle, SENDER, mail.createdBy()));
     }
 
-    /** The task that asks for other addresses, while it waits. */
-    Optional<WaitingTask> correction(Mail mail) {
-        return processes.waitingTasks(List.of(businessKey(mail))).stream()
-                .filter(task -> task.key().equals(CORRECT_RECIPIENT)
-                        && mail.id().toString().equals(task.subject()))
-                .findFirst();
+    /** Tries again now. @return false when nothing waits to be sent */
+    boolean triedAgain(Mail mail) {
+        return processes.tryAgain(KEY, businessKey(mail), MAIL_ID, mail.id());
     }
 
     /** @return false when nobody waits for other addresses */

@@ -17,7 +17,11 @@ class QuotePrintout {
     }
 
     String template(Quote quote) {
-        return quote.kind() == QuoteKind.PRICE_CATALOGUE ? "docx/quote-catalogue.docx" : "docx/quote.docx";
+        return template(quote.kind());
+    }
+
+    String template(QuoteKind kind) {
+        return kind == QuoteKind.PRICE_CATALOGUE ? "docx/quote-catalogue.docx" : "docx/quote.docx";
     }
 
     Map<String, Object> values(Quote quote) {

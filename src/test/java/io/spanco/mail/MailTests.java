@@ -143,8 +143,12 @@ class MailTests {
         } finally {
             route.mend();
         }
-        management.setJobRetries(job(deal).getId(), 1);
+        long mail = (long) row(deal).get("id");
+        assertThatThrownBy(() -> Acting.ATELIER.does(() -> service.retry(mail))).isInstanceOf(Forbidden.class);
+        Acting.COMPTA.does(() -> service.retry(mail));
+        assertThat(job(deal).getRetries()).isOne();
         run(deal);
+        assertThatThrownBy(() -> Acting.COMPTA.does(() -> service.retry(mail))).isInstanceOf(Conflict.class);
         assertThat(arrived()).isOne();
         assertThat(incidents(deal)).isZero();
         assertThat(row(deal)).containsEntry("status", "SENT").containsEntry("error", null);

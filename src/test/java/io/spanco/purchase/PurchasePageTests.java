@@ -62,7 +62,11 @@ class PurchasePageTests {
         browser.perform(buyer(received(page, "1,5"))).andExpect(redirectedUrl(page));
         shows(buyer(get(page)), containsString("Reçue en partie"), containsString("value=\"0,5\""));
         browser.perform(buyer(received(page, "0,5"))).andExpect(redirectedUrl(page));
-        shows(as("compta", "accounting", get(page)), containsString("Saisir la facture"));
+        shows(
+                as("compta", "accounting", get(page)),
+                containsString("Saisir la facture"),
+                containsString("Réceptions et factures"),
+                containsString("RE-"));
         browser.perform(as("compta", "accounting", post(page + "/invoices").param("number", "F-17")))
                 .andExpect(status().isUnprocessableEntity());
     }

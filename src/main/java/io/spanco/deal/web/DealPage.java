@@ -11,12 +11,14 @@ import io.spanco.deal.Margins;
 import io.spanco.deal.NextSteps;
 import io.spanco.deal.NextSteps.Step;
 import io.spanco.deal.StageTimes;
+import io.spanco.deal.StepTimes;
 import io.spanco.party.Companies;
 import io.spanco.platform.engine.WaitingTask;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.People;
 import io.spanco.platform.identity.Right;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,7 @@ class DealPage {
     private final DealTaskList tasks;
     private final NextSteps steps;
     private final StageTimes times;
+    private final StepTimes stepTimes;
     private final DealHistory history;
     private final Margins margins;
     private final People people;
@@ -51,6 +54,7 @@ class DealPage {
             DealTaskList tasks,
             NextSteps steps,
             StageTimes times,
+            StepTimes stepTimes,
             DealHistory history,
             Margins margins,
             People people,
@@ -62,6 +66,7 @@ class DealPage {
         this.tasks = tasks;
         this.steps = steps;
         this.times = times;
+        this.stepTimes = stepTimes;
         this.history = history;
         this.margins = margins;
         this.people = people;
@@ -98,8 +103,10 @@ class DealPage {
     }
 
     private void putTasks(Deal deal, Model model) {
-        List<Step> open =
-                steps.of(tasks.of(deal).stream().sorted(MOST_URGENT_FIRST).toList());
+        List<WaitingTask> waiting =
+                tasks.of(deal).stream().sorted(MOST_URGENT_FIRST).toList();
+        List<Step> open = steps.of(waiting);
+        model.addAttribute("waits", waiting.isEmpty() ? null : waits(waiting.get(0), open.get(0)));
         model.addAttribute(
                 "tasks",
                 open.stream()
@@ -107,6 +114,14 @@ class DealPage {
                         .toList());
         model.addAttribute(
                 "primary", open.stream().filter(Step::mine).findFirst().orElse(null));
+    }
+
+    private Waiting waits(WaitingTask task, Step step) {
+        return new Waiting(
+                step.title(),
+                TaskRow.of(step, people.name(step.waitsFor())).who(),
+                Duration.between(task.created(), clock.instant()).toDays(),
+                stepTimes.usualDays(task.key()));
     }
 
     /** The next events behind the one given. */

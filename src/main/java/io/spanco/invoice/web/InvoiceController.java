@@ -86,7 +86,7 @@ class InvoiceController {
             Model model,
             HttpServletRequest request) {
         String shown = CHOICES.containsKey(show) ? show : ALL;
-        InvoiceFilter filter = new InvoiceFilter(q, deal, company, CHOICES.get(shown), LATE.equals(shown));
+        InvoiceFilter filter = filter(q, shown, company, deal);
         List<InvoiceRow> found = queries.newest(filter, before, ROWS + 1);
         List<InvoiceRow> rows = found.subList(0, Math.min(ROWS, found.size()));
         model.addAttribute("filter", filter);
@@ -97,6 +97,11 @@ class InvoiceController {
         model.addAttribute("total", queries.count(filter));
         model.addAttribute("next", found.size() > ROWS ? next(filter, shown, rows.get(ROWS - 1)) : null);
         return HtmxRequest.is(request) ? "invoice/invoices :: list" : "invoice/invoices";
+    }
+
+    /** @param show a choice of the list; any other means all */
+    static InvoiceFilter filter(String q, String show, Long company, String deal) {
+        return new InvoiceFilter(q, deal, company, CHOICES.getOrDefault(show, Set.of()), LATE.equals(show));
     }
 
     private static String next(InvoiceFilter filter, String show, InvoiceRow last) {

@@ -123,6 +123,13 @@ class MailController {
         return new ModelAndView("redirect:/mails/" + id);
     }
 
+    @PostMapping("/mails/{id}/retry")
+    String retry(@PathVariable long id, RedirectAttributes redirect, Locale locale) {
+        service.retry(id);
+        redirect.addFlashAttribute("toast", Toast.done(messages.getMessage("mail.retried", null, locale)));
+        return "redirect:/mails/" + id;
+    }
+
     @GetMapping("/documents/{reference}/mails/new")
     String blank(@PathVariable String reference, Model model) {
         CommercialDocument document = documents.existing(reference);
@@ -160,7 +167,9 @@ class MailController {
         model.addAttribute("paragraphs", paragraphs(letter.body()));
         model.addAttribute("recipients", String.join(", ", row.to()));
         model.addAttribute("correctable", correctable);
-        model.addAttribute("task", correctable ? service.correctionTask(id).orElse(null) : null);
+        model.addAttribute(
+                "retriable",
+                row.state() == MailStatus.QUEUED && row.error() != null && service.mayRetry(row.createdBy()));
         model.addAttribute("server", server.kind().name());
         model.addAttribute("mayList", user.may(Right.SEE_MONEY_LISTS));
     }

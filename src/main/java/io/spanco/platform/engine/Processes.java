@@ -7,12 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +31,7 @@ public class Processes {
     private final TaskService tasks;
     private final TaskActions actions;
     private final WaitingTasks waiting;
+    private final ManagementService management;
     private final CommandExecutor commands;
 
     Processes(
@@ -39,6 +44,7 @@ public class Processes {
         this.tasks = tasks;
         this.actions = actions;
         this.waiting = waiting;
+        this.management = engine.getManagementService();
         this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired();
     }
@@ -99,6 +105,36 @@ public class Processes {
                 tasks.saveTask(task);
             }
             return null;
+        });
+    }
+
+    /**
+     * Runs a failed job of an instance again now, one that was given up as an incident too.
+     *
+     * @param variable by whose value the instance is told from others of the same business key
+     * @return false when no job waits
+     */
+    public boolean tryAgain(String processKey, String businessKey, String variable, Object value) {
+        return unchecked(() -> {
+            ProcessInstance instance = runtime.createProcessInstanceQuery()
+                    .processDefinitionKey(processKey)
+                    .processInstanceBusinessKey(businessKey)
+                    .variableValueEquals(variable, value)
+                    .singleResult();
+            Job job = instance == null
+                    ? null
+                    : management
+                            .createJobQuery()
+                            .processInstanceId(instance.getId())
+                            .singleResult();
+            if (job == null) {
+                return false;
+            }
+            if (job.getRetries() == 0) {
+                management.setJobRetries(job.getId(), 1);
+            }
+            management.setJobDuedate(job.getId(), ClockUtil.getCurrentTime());
+            return true;
         });
     }
 

@@ -11,6 +11,7 @@ import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.HtmxRequest;
 import io.spanco.purchase.PurchaseStatus;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ class PurchaseController {
     static final String PATH = "/purchases";
 
     private static final int ROWS = 50;
+    private static final String AWAITING_APPROVAL = DocumentFilter.AWAITING_APPROVAL;
     private static final int MOST = 200;
     private static final Set<DocumentType> PURCHASES = Set.of(DocumentType.PURCHASE_ORDER);
 
@@ -46,14 +48,14 @@ class PurchaseController {
     @GetMapping(PATH)
     String list(
             @RequestParam(required = false) String q,
-            @RequestParam(required = false) PurchaseStatus status,
+            @RequestParam(required = false) String status,
             @RequestParam(required = false) Long before,
             Model model,
             HttpServletRequest request) {
         if (!rights.mayRead(DocumentType.PURCHASE_ORDER)) {
             throw new Forbidden("Les prix d’achat ne sont pas visibles avec vos droits.");
         }
-        DocumentFilter filter = new DocumentFilter(q, null, null, status == null ? null : status.name());
+        DocumentFilter filter = new DocumentFilter(q, null, null, shown(status));
         List<DocumentHeader> found = lists.newest(PURCHASES, filter, before, ROWS + 1);
         List<DocumentHeader> rows = found.subList(0, Math.min(ROWS, found.size()));
         model.addAttribute("filter", filter);
@@ -91,6 +93,14 @@ class PurchaseController {
                         ? lists.newest(PURCHASES, new DocumentFilter(null, number, null, null), null, MOST)
                         : List.of());
         return "purchase/of-deal :: panel";
+    }
+
+    /** A status that the list can be narrowed to; null for any other. */
+    static String shown(String status) {
+        boolean known = AWAITING_APPROVAL.equals(status)
+                || Arrays.stream(PurchaseStatus.values())
+                        .anyMatch(one -> one.name().equals(status));
+        return known ? status : null;
     }
 
     private static String address(DocumentFilter filter, long before) {

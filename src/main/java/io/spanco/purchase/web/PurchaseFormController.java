@@ -1,5 +1,6 @@
 package io.spanco.purchase.web;
 
+import io.spanco.mail.Recipients;
 import io.spanco.platform.error.BusinessException;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
@@ -10,7 +11,6 @@ import io.spanco.purchase.PurchaseService;
 import io.spanco.purchase.SupplierInvoiceInput;
 import io.spanco.purchase.SupplierInvoicing;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -54,15 +54,18 @@ class PurchaseFormController {
         this.messages = messages;
     }
 
-    /** To the address on the supplier's sheet. */
+    /** To the addresses typed; to the one on the supplier's sheet when there is none. */
     @PostMapping("/send")
     ModelAndView send(
             @PathVariable String reference,
             @RequestParam(required = false) Long version,
+            @RequestParam(required = false) String to,
             Model model,
             RedirectAttributes redirect) {
+        model.addAttribute("to", to);
         return act(reference, null, model, redirect, () -> {
-            boolean sent = service.send(reference, version, List.of()).isIssued();
+            boolean sent =
+                    service.send(reference, version, Recipients.split(to)).isIssued();
             return sent ? "purchase.send.done" : "purchase.send.awaits";
         });
     }

@@ -10,6 +10,8 @@ import java.util.List;
  *
  * @param state the status, or AWAITING_APPROVAL while a sending waits for it
  * @param version what a sending of this page refers to
+ * @param children receipts and invoices of the supplier
+ * @param email of the supplier, null when unknown
  * @param may what the person may do with it now
  */
 record PurchasePage(
@@ -24,6 +26,8 @@ record PurchasePage(
         boolean issued,
         List<Line> lines,
         Totals totals,
+        List<PurchaseChildren.Child> children,
+        String email,
         Actions may) {
 
     /** @param left still to come */

@@ -33,6 +33,7 @@ class PurchaseReading {
     private final DocumentRights rights;
     private final Deals deals;
     private final Companies companies;
+    private final PurchaseChildren children;
     private final CurrentUser user;
 
     PurchaseReading(
@@ -42,9 +43,11 @@ class PurchaseReading {
             DocumentRights rights,
             Deals deals,
             Companies companies,
+            PurchaseChildren children,
             CurrentUser user) {
         this.deals = deals;
         this.companies = companies;
+        this.children = children;
         this.user = user;
         this.rights = rights;
         this.orders = orders;
@@ -101,6 +104,8 @@ class PurchaseReading {
                         .map(line -> line(line, received, left, invoiced))
                         .toList(),
                 order.totals(),
+                children.of(reference),
+                companies.existing(order.companyId()).email(),
                 actions(order, awaits));
     }
 
