@@ -216,12 +216,7 @@
     const box = doc.getElementById("conflict");
     box.hidden = false;
     doc.getElementById("conflict-text").textContent = said.message;
-    const mine = doc.getElementById("conflict-mine");
-    mine.hidden = said.current == null;
-    mine.onclick = () => {
-      version = Number(said.current);
-      save();
-    };
+    if (said.current != null) editor.dispatchEvent(new CustomEvent("stale", { detail: { mine: state(), base: JSON.parse(last) } }));
   }
   window.addEventListener("online", save);
   window.addEventListener("beforeunload", (event) => {

@@ -64,6 +64,8 @@ public abstract class CommercialDocument {
     private BigDecimal totalGross;
     private Instant createdAt;
     private String createdBy;
+    private Instant changedAt;
+    private String changedBy;
     private Instant issuedAt;
     private LocalDate issueDate;
     private String customerReference;
@@ -110,6 +112,23 @@ public abstract class CommercialDocument {
         lines.clear();
         values.forEach(value -> lines.add(new DocumentLine(this, lines.size() + 1, value)));
         computeTotals();
+    }
+
+    /** Remembers who changed the draft last. */
+    public void changed(Instant at, String by) {
+        refuseWhenIssued();
+        changedAt = at;
+        changedBy = by;
+    }
+
+    /** When the draft was changed last; when it was made, if never. */
+    public Instant changedAt() {
+        return changedAt == null ? createdAt : changedAt;
+    }
+
+    /** Login of who changed the draft last; of who made it, if nobody. */
+    public String changedBy() {
+        return changedBy == null ? createdBy : changedBy;
     }
 
     /** Freezes the parties; the caller has drawn the number before. */

@@ -108,7 +108,7 @@ public class DocumentLists {
         if (status == null) {
             return "";
         }
-        return status.equals(DocumentFilter.AWAITING_APPROVAL) ? AWAITING : " and d.status = :status";
+        return status.equals(DocumentFilter.AWAITING_APPROVAL) ? " " + AWAITING : " and d.status = :status";
     }
 
     private static DocumentHeader read(ResultSet row, int index) throws SQLException {

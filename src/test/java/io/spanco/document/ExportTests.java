@@ -122,4 +122,31 @@ class ExportTests {
         String sent = deals.sentQuote(deals.inApproach());
         as(Acting.COMMERCIAL, "/quotes/" + sent + "/preview").andExpect(status().isConflict());
     }
+
+    @Test
+    void everyTemplateIsShownWithSampleValues() throws Exception {
+        String page = text(Acting.ATELIER, "/templates");
+        for (String name : DocumentTemplates.NAMES) {
+            assertThat(page).contains("/templates/" + name + "/docx");
+            byte[] pdf = as(Acting.ATELIER, "/templates/" + name + "/pdf")
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
+            try (var document = Loader.loadPDF(pdf)) {
+                assertThat(new PDFTextStripper().getText(document)).contains("Exemple", "Morvan");
+            }
+        }
+        as(Acting.ATELIER, "/templates/secret/docx").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoComesSecondIsToldWhatTheFirstOneSaved() throws Exception {
+        SampleDeals deals = new SampleDeals(context);
+        String quote = deals.draftQuote(deals.inApproach());
+        assertThat(text(Acting.COMMERCIAL, "/quotes/" + quote + "/content"))
+                .contains("\"by\":", "\"description\":\"Étiqueteuse\"", "\"version\":");
+        assertThat(text(Acting.COMMERCIAL, "/quotes/" + quote)).contains("id=\"conflict-rows\"", "/conflict.js");
+        assertThat(quotes.existing(quote).changedBy()).isEqualTo("commercial");
+    }
 }

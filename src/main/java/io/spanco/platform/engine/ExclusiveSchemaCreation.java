@@ -38,6 +38,10 @@ class ExclusiveSchemaCreation extends AbstractProcessEnginePlugin {
                     "create index if not exists spanco_idx_task_free on act_ru_task (" + DUE
                             + ") where assignee_ is null");
             execute(context, "create index if not exists spanco_idx_task_due on act_ru_task (due_date_)");
+            execute(
+                    context,
+                    "create index if not exists spanco_idx_hi_task_done on act_hi_taskinst (task_def_key_, end_time_)"
+                            + " where end_time_ is not null");
             return null;
         });
     }

@@ -37,6 +37,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Quotes: the list, the editor that saves by itself, the comparison of two versions. */
@@ -156,6 +157,13 @@ class QuoteController {
         } catch (BusinessException refusal) {
             return refused(refusal);
         }
+    }
+
+    /** For an editor that came second: what it would write over. */
+    @GetMapping(path = "/quotes/{reference}/content", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    CurrentContent content(@PathVariable String reference) {
+        return page.current(reference);
     }
 
     private static ResponseEntity<Object> refused(BusinessException refusal) {

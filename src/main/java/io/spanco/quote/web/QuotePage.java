@@ -11,7 +11,9 @@ import io.spanco.document.Totals;
 import io.spanco.party.Companies;
 import io.spanco.party.Company;
 import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.identity.People;
 import io.spanco.platform.identity.Right;
+import io.spanco.platform.page.Formats;
 import io.spanco.quote.Quote;
 import io.spanco.quote.QuoteFigures;
 import io.spanco.quote.QuoteKind;
@@ -94,6 +96,8 @@ class QuotePage {
     private final Documents documents;
     private final Deals deals;
     private final Companies companies;
+    private final People people;
+    private final Formats formats;
     private final CurrentUser user;
 
     QuotePage(
@@ -103,6 +107,8 @@ class QuotePage {
             Documents documents,
             Deals deals,
             Companies companies,
+            People people,
+            Formats formats,
             CurrentUser user) {
         this.quotes = quotes;
         this.service = service;
@@ -110,6 +116,8 @@ class QuotePage {
         this.documents = documents;
         this.deals = deals;
         this.companies = companies;
+        this.people = people;
+        this.formats = formats;
         this.user = user;
     }
 
@@ -149,6 +157,12 @@ class QuotePage {
         model.addAttribute("units", Unit.values());
         model.addAttribute("rates", Vat.RATES);
         model.addAttribute("exemptions", VatExemption.values());
+    }
+
+    /** What somebody else has saved meanwhile. */
+    CurrentContent current(String reference) {
+        Quote quote = quotes.existing(reference);
+        return CurrentContent.of(quote, people.name(quote.changedBy()), formats.moment(quote.changedAt()));
     }
 
     private Head head(Quote quote) {
