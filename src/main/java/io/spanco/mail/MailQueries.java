@@ -67,6 +67,19 @@ public class MailQueries {
         return new Listing<>(rows, counted(filter));
     }
 
+    /** The newest of a deal. @throws NotFound when there is no such deal */
+    @Requires(Right.READ)
+    public List<MailRow> ofDeal(String number, int size) {
+        boolean exists = jdbc.sql("select exists (select 1 from spanco.deal where number = :number)")
+                .param("number", number)
+                .query(Boolean.class)
+                .single();
+        if (!exists) {
+            throw new NotFound("Cette affaire n’existe pas.");
+        }
+        return newest(Filter.ofDeal(number), null, size);
+    }
+
     /** The next rows. @param before the last row's id, null to begin */
     @Requires(Right.READ)
     public List<MailRow> newest(Filter filter, Long before, int size) {

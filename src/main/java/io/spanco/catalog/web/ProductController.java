@@ -11,6 +11,7 @@ import io.spanco.catalog.VatExemption;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.FormErrors;
 import io.spanco.platform.page.HtmxRequest;
@@ -87,6 +88,7 @@ class ProductController {
     }
 
     @GetMapping("/new")
+    @Requires(Right.SELL)
     String blank(Model model) {
         model.addAttribute("form", ProductForm.empty());
         layOut(null, model);

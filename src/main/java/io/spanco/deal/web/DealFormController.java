@@ -5,6 +5,8 @@ import io.spanco.deal.DealService;
 import io.spanco.deal.Need;
 import io.spanco.deal.Outcome;
 import io.spanco.deal.Qualification;
+import io.spanco.platform.identity.Requires;
+import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.DialogForms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
@@ -55,6 +57,7 @@ class DealFormController {
     }
 
     @GetMapping("/qualify")
+    @Requires(Right.SELL)
     String qualify(@PathVariable String number, Model model) {
         return show(QUALIFY, number, new QualifyForm(null, null), model);
     }
@@ -62,6 +65,7 @@ class DealFormController {
     @PostMapping("/qualify")
     ModelAndView qualify(
             @PathVariable String number, @ModelAttribute("form") QualifyForm form, BindingResult binding, Model model) {
+        model.addAttribute("form", form);
         return dialogs.submit(QUALIFY, binding, model, () -> page.head(number, model), () -> {
             service.qualify(number, form.outcome(), form.notes());
             return leave(number, form.outcome() == Qualification.GO ? "deal.qualify.kept" : "deal.qualify.stopped");
@@ -69,6 +73,7 @@ class DealFormController {
     }
 
     @GetMapping("/need")
+    @Requires(Right.SELL)
     String need(@PathVariable String number, Model model) {
         DealHead deal = page.head(number, model);
         return show(NEED, number, new NeedForm(deal.need(), deal.budget(), deal.decisionDate()), model);
@@ -77,6 +82,7 @@ class DealFormController {
     @PostMapping("/need")
     ModelAndView need(
             @PathVariable String number, @ModelAttribute("form") NeedForm form, BindingResult binding, Model model) {
+        model.addAttribute("form", form);
         return dialogs.submit(NEED, binding, model, () -> page.head(number, model), () -> {
             service.discoverNeed(number, form.found());
             return leave(number, "deal.need.done");
@@ -84,6 +90,7 @@ class DealFormController {
     }
 
     @GetMapping({"/lose", "/abandon"})
+    @Requires(Right.SELL)
     String close(@PathVariable String number, Model model, HttpServletRequest request) {
         model.addAttribute("closeAs", request.getRequestURI().endsWith("/lose") ? Outcome.LOST : Outcome.ABANDONED);
         return show(CLOSE, number, new ReasonForm(null), model);

@@ -80,6 +80,7 @@ class NewDealController {
 
     /** Companies whose name holds the words, for the list under the field. */
     @GetMapping("/deals/new/companies")
+    @Requires(Right.SELL)
     String proposals(@RequestParam(name = "companyName", required = false) String typed, Model model) {
         model.addAttribute(
                 "found",
@@ -91,6 +92,7 @@ class NewDealController {
     }
 
     @PostMapping("/deals/new")
+    @Requires(Right.SELL)
     ModelAndView open(@ModelAttribute("form") Form form, Model model) {
         return forms.submit(VIEW, null, model, () -> {}, () -> {
             String number = deals.open(new NewDeal(companyOf(form), form.title(), form.need(), form.source()))

@@ -93,8 +93,8 @@ class DeliveryController {
     @GetMapping("/of/{source}")
     String prepare(@PathVariable String source) {
         return source.startsWith(DocumentType.ORDER.prefix() + "-")
-                ? "redirect:/orders/" + source + "/deliveries/new"
-                : "redirect:" + PATH + "/" + source;
+                ? "redirect:/orders/{source}/deliveries/new"
+                : "redirect:" + PATH + "/{source}";
     }
 
     @PostMapping("/{reference}/confirm")

@@ -10,6 +10,7 @@ import io.spanco.order.SalesOrder;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.FormErrors;
 import io.spanco.platform.page.HtmxRequest;
@@ -63,7 +64,7 @@ class OrderDeliveriesController {
     @GetMapping
     String panel(@PathVariable String reference, Model model, HttpServletRequest request) {
         if (!HtmxRequest.is(request)) {
-            return "redirect:/orders/" + reference;
+            return "redirect:/orders/{reference}";
         }
         SalesOrder order = orders.existing(reference);
         model.addAttribute("reference", reference);
@@ -80,6 +81,7 @@ class OrderDeliveriesController {
     }
 
     @GetMapping("/new")
+    @Requires(Right.DELIVER)
     ModelAndView blank(@PathVariable String reference, Model model) {
         return form(reference, model, HttpStatus.OK);
     }

@@ -95,7 +95,7 @@ class MailController {
 
     @GetMapping("/deals/{number}/mails")
     String ofDeal(@PathVariable String number, Model model) {
-        model.addAttribute("rows", queries.newest(Filter.ofDeal(number), null, ROWS_OF_A_DEAL));
+        model.addAttribute("rows", queries.ofDeal(number, ROWS_OF_A_DEAL));
         return "mail/parts :: ofDeal";
     }
 

@@ -6,6 +6,7 @@ import io.spanco.platform.error.BusinessException;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.FormErrors;
 import io.spanco.platform.page.HtmxRequest;
@@ -79,6 +80,7 @@ class CompanyController {
     }
 
     @GetMapping("/new")
+    @Requires(Right.SELL)
     String blank(Model model) {
         model.addAttribute("form", CompanyFields.empty());
         card.layOutForm(model);

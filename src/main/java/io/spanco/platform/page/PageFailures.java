@@ -3,6 +3,7 @@ package io.spanco.platform.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -42,6 +43,9 @@ class PageFailures implements HandlerExceptionResolver {
     private static Integer statusOf(Exception failure) {
         if (failure instanceof TypeMismatchException) {
             return HttpStatus.NOT_FOUND.value();
+        }
+        if (failure instanceof InvalidPropertyException) {
+            return HttpStatus.BAD_REQUEST.value();
         }
         return failure instanceof ErrorResponse refusal && !(failure instanceof MaxUploadSizeExceededException)
                 ? refusal.getStatusCode().value()

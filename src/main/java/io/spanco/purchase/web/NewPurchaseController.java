@@ -59,6 +59,7 @@ class NewPurchaseController {
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
+        model.addAttribute("form", form);
         if (binding.hasErrors()) {
             return again(FormErrors.of(binding, messages), HttpStatus.UNPROCESSABLE_ENTITY, model);
         }

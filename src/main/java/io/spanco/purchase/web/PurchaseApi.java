@@ -11,6 +11,8 @@ import io.spanco.document.LineInput;
 import io.spanco.document.PartRequest;
 import io.spanco.platform.api.Listing;
 import io.spanco.platform.api.Paging;
+import io.spanco.platform.identity.Requires;
+import io.spanco.platform.identity.Right;
 import io.spanco.purchase.GoodsReceiving;
 import io.spanco.purchase.PurchaseOrder;
 import io.spanco.purchase.PurchaseService;
@@ -80,6 +82,7 @@ class PurchaseApi {
     }
 
     @GetMapping("/api/purchase-orders")
+    @Requires(Right.SEE_COSTS)
     Listing<DocumentAnswer> list(
             @RequestParam(required = false) String q,
             @RequestParam(required = false) String deal,

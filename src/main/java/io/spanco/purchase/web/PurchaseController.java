@@ -1,5 +1,6 @@
 package io.spanco.purchase.web;
 
+import io.spanco.deal.Deals;
 import io.spanco.document.DocumentFilter;
 import io.spanco.document.DocumentHeader;
 import io.spanco.document.DocumentLists;
@@ -34,11 +35,14 @@ class PurchaseController {
     private static final Set<DocumentType> PURCHASES = Set.of(DocumentType.PURCHASE_ORDER);
 
     private final PurchaseReading reading;
+    private final Deals deals;
     private final DocumentLists lists;
     private final DocumentRights rights;
     private final CurrentUser user;
 
-    PurchaseController(PurchaseReading reading, DocumentLists lists, DocumentRights rights, CurrentUser user) {
+    PurchaseController(
+            PurchaseReading reading, Deals deals, DocumentLists lists, DocumentRights rights, CurrentUser user) {
+        this.deals = deals;
         this.reading = reading;
         this.lists = lists;
         this.rights = rights;
@@ -81,10 +85,10 @@ class PurchaseController {
     @GetMapping("/deals/{number}/purchases")
     String ofDeal(@PathVariable String number, Model model, HttpServletRequest request) {
         if (!HtmxRequest.is(request)) {
-            return "redirect:/deals/" + number + "?tab=purchases";
+            return "redirect:/deals/{number}?tab=purchases";
         }
         boolean visible = rights.mayRead(DocumentType.PURCHASE_ORDER);
-        model.addAttribute("deal", number);
+        model.addAttribute("deal", deals.existing(number).number());
         model.addAttribute("visible", visible);
         model.addAttribute("mayBuy", user.may(Right.PURCHASE));
         model.addAttribute(

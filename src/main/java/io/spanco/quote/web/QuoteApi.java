@@ -12,6 +12,8 @@ import io.spanco.document.LineInput;
 import io.spanco.platform.api.Listing;
 import io.spanco.platform.api.Paging;
 import io.spanco.platform.error.Checks;
+import io.spanco.platform.identity.Requires;
+import io.spanco.platform.identity.Right;
 import io.spanco.quote.Becomes;
 import io.spanco.quote.CustomerAnswer;
 import io.spanco.quote.Quote;
@@ -128,6 +130,7 @@ class QuoteApi {
     }
 
     @PostMapping("/api/quotes/{reference}/answer")
+    @Requires(Right.SELL)
     QuoteAnswer answer(@PathVariable String reference, @RequestBody AnswerRequest body) {
         new Checks()
                 .required("answer", body.answer(), "Indiquez la réponse : NONE.")

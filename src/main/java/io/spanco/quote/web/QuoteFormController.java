@@ -4,6 +4,8 @@ import io.spanco.document.CommercialDocument;
 import io.spanco.document.Documents;
 import io.spanco.mail.Recipients;
 import io.spanco.platform.error.Invalid;
+import io.spanco.platform.identity.Requires;
+import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.DialogForms;
 import io.spanco.quote.Becomes;
 import io.spanco.quote.CustomerAnswer;
@@ -49,6 +51,7 @@ class QuoteFormController {
     }
 
     @GetMapping("/send")
+    @Requires(Right.SELL)
     String send(@PathVariable String reference, Model model) {
         page.whole(reference, model);
         QuotePage.Head quote = page.head(reference, model);
@@ -67,6 +70,7 @@ class QuoteFormController {
     }
 
     @GetMapping("/approve")
+    @Requires(Right.APPROVE_QUOTES)
     String approve(@PathVariable String reference, Model model) {
         page.whole(reference, model);
         model.addAttribute("form", new ApproveForm(null, null));
@@ -79,6 +83,7 @@ class QuoteFormController {
             @ModelAttribute("form") ApproveForm form,
             BindingResult binding,
             Model model) {
+        model.addAttribute("form", form);
         return dialogs.submit(APPROVE, binding, model, () -> page.whole(reference, model), () -> {
             service.approve(reference, form.approved(), form.reason());
             return leave(reference, form.approved() ? "quote.approve.yes" : "quote.approve.no");
@@ -86,6 +91,7 @@ class QuoteFormController {
     }
 
     @GetMapping("/answer")
+    @Requires(Right.SELL)
     String answer(@PathVariable String reference, Model model) {
         page.head(reference, model);
         model.addAttribute("form", new AnswerForm(null, Becomes.ORDER, null, null, null));
@@ -93,11 +99,13 @@ class QuoteFormController {
     }
 
     @PostMapping("/answer")
+    @Requires(Right.SELL)
     ModelAndView answer(
             @PathVariable String reference,
             @ModelAttribute("form") AnswerForm form,
             BindingResult binding,
             Model model) {
+        model.addAttribute("form", form);
         return dialogs.submit(ANSWER, binding, model, () -> page.head(reference, model), () -> record(reference, form));
     }
 

@@ -1,5 +1,7 @@
 package io.spanco.schedule.web;
 
+import io.spanco.platform.identity.Requires;
+import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.DialogForms;
 import io.spanco.schedule.ScheduleQueries;
 import org.springframework.stereotype.Controller;
@@ -23,6 +25,7 @@ class NewOperationController {
     }
 
     @GetMapping("/schedule/operations/new")
+    @Requires(Right.PLAN_WORK)
     String choose(@RequestParam(required = false) String order, Model model) {
         if (order != null) {
             return "redirect:"

@@ -1,9 +1,12 @@
 package io.spanco.schedule.web;
 
+import io.spanco.order.Orders;
 import io.spanco.platform.error.BusinessException;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.identity.Groups;
+import io.spanco.platform.identity.Requires;
+import io.spanco.platform.identity.Right;
 import io.spanco.platform.identity.Users;
 import io.spanco.platform.page.FormErrors;
 import io.spanco.platform.page.Toast;
@@ -32,26 +35,35 @@ class OperationController {
 
     private final ScheduleService service;
     private final ScheduleQueries queries;
+    private final Orders orders;
     private final Users users;
     private final Clock clock;
     private final MessageSource messages;
 
     OperationController(
-            ScheduleService service, ScheduleQueries queries, Users users, Clock clock, MessageSource messages) {
+            ScheduleService service,
+            ScheduleQueries queries,
+            Orders orders,
+            Users users,
+            Clock clock,
+            MessageSource messages) {
         this.service = service;
         this.queries = queries;
+        this.orders = orders;
         this.users = users;
         this.clock = clock;
         this.messages = messages;
     }
 
     @GetMapping("/orders/{reference}/operations/new")
+    @Requires(Right.PLAN_WORK)
     ModelAndView blank(@PathVariable String reference, Model model) {
         model.addAttribute("form", OperationForm.empty());
-        return form(reference, null, model, HttpStatus.OK);
+        return form(orders.existing(reference).reference(), null, model, HttpStatus.OK);
     }
 
     @GetMapping("/operations/{id}")
+    @Requires(Right.PLAN_WORK)
     ModelAndView one(@PathVariable long id, Model model) {
         ScheduledOperation operation = queries.existing(id);
         model.addAttribute("form", OperationForm.of(operation, clock.getZone()));

@@ -1,5 +1,6 @@
 package io.spanco.schedule.web;
 
+import io.spanco.platform.error.Forbidden;
 import io.spanco.platform.page.DialogForms;
 import io.spanco.platform.page.HtmxRequest;
 import io.spanco.schedule.ScheduleService;
@@ -45,7 +46,9 @@ class OperationMoveController {
     @GetMapping("/finish")
     String finishing(@PathVariable long id, @ModelAttribute("origin") ScheduleOrigin origin, Model model) {
         model.addAttribute("form", OperationMoveForm.empty());
-        moves.fill(id, origin, model);
+        if (!service.mayPerform(moves.fill(id, origin, model).operation().assignee())) {
+            throw new Forbidden("Cette opération est celle d’une autre personne.");
+        }
         return dialogs.show(FINISH);
     }
 
