@@ -1,6 +1,7 @@
 package io.spanco.mail;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.spanco.platform.error.NotFound;
 import io.spanco.platform.api.Listing;
 import io.spanco.platform.api.Paging;
 import io.spanco.platform.database.SearchWords;
