@@ -1,11 +1,11 @@
 package io.spanco.mail;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.spanco.platform.error.NotFound;
 import io.spanco.platform.api.Listing;
 import io.spanco.platform.api.Paging;
 import io.spanco.platform.database.SearchWords;
 import io.spanco.platform.error.Forbidden;
+import io.spanco.platform.error.NotFound;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
