@@ -115,7 +115,7 @@ class EveryRouteTests {
                         Route.all().stream()
                                 .filter(route -> route.pattern().contains("{"))
                                 .filter(route -> route.audience() != Audience.PUBLIC),
-                        route -> Stream.of("424242", "AF-2031-99999", "x'y%20z")
+                        route -> Stream.of("424242", "AF-2031-99999", "x-y")
                                 .allMatch(unknown -> isSaidToBeUnknown(
                                         route,
                                         route.pattern().replaceAll("\\{\\w+}", unknown)
