@@ -109,7 +109,10 @@
     const middle = (from, size) => from + size / 2;
     const x = elements.reduce((sum, element) => sum + middle(element.x, element.width), 0) / elements.length;
     const y = elements.reduce((sum, element) => sum + middle(element.y, element.height), 0) / elements.length;
-    canvas.viewbox({ x: x - width / 2, y: y - height / 2, width, height });
+    // Never past an end of the diagram: what is beside it would be blank.
+    const within = (wanted, size, from, length) => (size >= length ? from - (size - length) / 2 : Math.min(Math.max(wanted, from), from + length - size));
+    const { inner } = whole;
+    canvas.viewbox({ x: within(x - width / 2, width, inner.x - 20, inner.width + 40), y: within(y - height / 2, height, inner.y - 20, inner.height + 40), width, height });
   }
 
   async function draw() {
