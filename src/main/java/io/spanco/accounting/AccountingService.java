@@ -52,7 +52,8 @@ public class AccountingService {
      * Closes a period: its file is kept as it is, and what comes later counts in the first open day after it.
      *
      * @throws io.spanco.platform.error.Invalid when it spans two calendar years: a kept file is of one
-     * @throws Conflict when it overlaps a closed one
+     * @throws Conflict when it overlaps a closed one, or does not begin where the last one ends: the numbers of a year
+     *     follow each other without a gap, in the order of days (article A47 A-1 of the French tax procedures)
      */
     @Transactional
     @Requires(Right.ACCOUNT)
@@ -66,6 +67,10 @@ public class AccountingService {
         batches.overlapping(from, to).ifPresent(closed -> {
             throw new Conflict("La période du " + French.day(closed.from()) + " au " + French.day(closed.to())
                     + " est déjà close.");
+        });
+        batches.nextDay().filter(day -> !day.equals(from)).ifPresent(day -> {
+            throw new Conflict(
+                    "Les périodes se closent à la suite : la prochaine commence le " + French.day(day) + ".");
         });
         List<Entry> entries = bookkeeping.between(from, to);
         int first = batches.nextNumber();

@@ -53,6 +53,13 @@ class Batches {
                 .optional();
     }
 
+    /** The day after the last one that is closed: where the next period begins. Empty before the first closing. */
+    Optional<LocalDate> nextDay() {
+        return jdbc.sql("select last_day + 1 from spanco.accounting_batch order by last_day desc limit 1")
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** The period that was closed with exactly these days. */
     Optional<Batch> of(LocalDate from, LocalDate to) {
         return jdbc.sql(COLUMNS + " where first_day = :from and last_day = :to")

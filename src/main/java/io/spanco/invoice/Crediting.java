@@ -9,6 +9,7 @@ import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,12 +28,19 @@ class Crediting {
     private final InvoiceBalances balances;
     private final Origins origins;
     private final LineQuantities quantities;
+    private final Deposits deposits;
 
-    Crediting(CreditNoteRepository repository, InvoiceBalances balances, Origins origins, LineQuantities quantities) {
+    Crediting(
+            CreditNoteRepository repository,
+            InvoiceBalances balances,
+            Origins origins,
+            LineQuantities quantities,
+            Deposits deposits) {
         this.repository = repository;
         this.balances = balances;
         this.origins = origins;
         this.quantities = quantities;
+        this.deposits = deposits;
     }
 
     /**
@@ -44,6 +52,7 @@ class Crediting {
             throw Invalid.at("invoiceAgain", "Un acompte se redemande sur sa commande.");
         }
         Map<Long, BigDecimal> left = left(invoice);
+        refuseDeducted(invoice, left);
         List<LineValues> lines =
                 credit.lines() == null ? everything(invoice, left) : chosen(invoice, left, credit.lines());
         CreditNote note = new CreditNote(origins.like(invoice), invoice, credit, lines);
@@ -57,9 +66,36 @@ class Crediting {
         return repository.saveAndFlush(note);
     }
 
-    /** Units not credited yet by the line's id; of a deducted deposit they are counted positive too. */
+    /**
+     * Units not credited yet by the line's id; of a deducted deposit they are counted positive too. Of a deposit only what
+     * invoices do not deduct: else the customer would be given it twice.
+     */
     Map<Long, BigDecimal> left(Invoice invoice) {
-        return quantities.of(invoice, LineProgress::leftToCredit);
+        Map<Long, BigDecimal> left = quantities.of(invoice, LineProgress::leftToCredit);
+        if (invoice.kind() == InvoiceKind.DEPOSIT && invoice.isIssued()) {
+            Map<Long, BigDecimal> nets = deposits.leftOf(invoice);
+            invoice.lines()
+                    .forEach(line ->
+                            left.computeIfPresent(line.id(), (id, units) -> units.min(unitsOf(line, nets.get(id)))));
+        }
+        return left;
+    }
+
+    /** How many units of the line bear that net, rounded down. */
+    private static BigDecimal unitsOf(DocumentLine line, BigDecimal net) {
+        return line.net().signum() == 0
+                ? line.quantity()
+                : line.quantity()
+                        .multiply(net)
+                        .divide(line.net(), 4, RoundingMode.DOWN)
+                        .max(BigDecimal.ZERO);
+    }
+
+    private static void refuseDeducted(Invoice invoice, Map<Long, BigDecimal> left) {
+        if (invoice.kind() == InvoiceKind.DEPOSIT && !LineQuantities.isAny(left)) {
+            throw new Conflict("Il ne reste rien à créditer sur l’acompte " + invoice.number()
+                    + " : il est déduit d’une autre facture, ou déjà crédité.");
+        }
     }
 
     private static List<LineValues> everything(Invoice invoice, Map<Long, BigDecimal> left) {

@@ -16,6 +16,7 @@ import io.spanco.party.SampleCompanies;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Forbidden;
 import io.spanco.platform.error.Invalid;
+import io.spanco.platform.text.French;
 import io.spanco.platform.time.MovableClock;
 import io.spanco.purchase.GoodsReceiving;
 import io.spanco.purchase.PurchaseService;
@@ -31,6 +32,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,16 @@ class AccountingTests {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The first day that no period of another test closes; far from the days on which others book. */
+    private LocalDate toTheNextOpenDay() {
+        LocalDate day = Acting.COMPTA.as(service::batches).stream()
+                .findFirst()
+                .map(last -> last.to().plusDays(1))
+                .orElse(LocalDate.of(today().getYear() + 2, 3, 1));
+        clock.advance(Duration.ofDays(ChronoUnit.DAYS.between(today(), day)));
+        return today();
     }
 
     private String issued(String reference) {
@@ -187,8 +199,7 @@ class AccountingTests {
     @Test
     void aClosedPeriodStaysAsItWasAndWhatComesLateCountsAfterIt() {
         Sales sales = new Sales(context);
-        clock.advance(Duration.ofDays(400));
-        LocalDate day = today();
+        LocalDate day = toTheNextOpenDay();
         String invoice =
                 issued(sales.draft(Sales.line("Étiqueteuse", "1", "100.00")).reference());
         clock.advance(Duration.ofDays(3));
@@ -220,6 +231,22 @@ class AccountingTests {
     }
 
     @Test
+    void periodsAreClosedOneAfterTheOther() {
+        LocalDate day = toTheNextOpenDay();
+        clock.advance(Duration.ofDays(5));
+        Acting.COMPTA.does(() -> {
+            service.close(day, day);
+            LocalDate next = day.plusDays(1);
+            for (LocalDate from : List.of(next.plusDays(1), day.minusYears(1))) {
+                assertThatThrownBy(() -> service.close(from, from.plusDays(1)))
+                        .isInstanceOf(Conflict.class)
+                        .hasMessageContaining(French.day(next));
+            }
+            service.close(next, next);
+        });
+    }
+
+    @Test
     void aWriteOffIsALossAndLettersTheInvoice() {
         Sales sales = new Sales(context);
         String invoice =
@@ -247,8 +274,7 @@ class AccountingTests {
     @Test
     void anOpenPeriodIsNumberedAfterTheClosedOnesAndAClosedOneComesAsItWasKept() {
         Sales sales = new Sales(context);
-        clock.advance(Duration.ofDays(800));
-        LocalDate day = today();
+        LocalDate day = toTheNextOpenDay();
         issued(sales.draft(Sales.line("Étiqueteuse", "1", "100.00")).reference());
         clock.advance(Duration.ofDays(1));
         Batch batch = Acting.COMPTA.as(() -> service.close(day, day));

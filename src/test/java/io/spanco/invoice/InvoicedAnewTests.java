@@ -179,6 +179,39 @@ class InvoicedAnewTests {
     }
 
     @Test
+    void aDepositThatAnInvoiceDeductsIsCreditedOnlyOnceThatInvoiceIs() {
+        CommercialDocument order = ordered(sales.customer("Conserverie du Léon"), "10");
+        String deposit = issued(order(order.number(), "30"));
+        String balance = issued(order(order.number(), null));
+        assertThat(invoices.existing(balance).totalNet()).isEqualByComparingTo("700.00");
+        assertThatThrownBy(() -> credited(deposit, false))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("il est déduit d’une autre facture");
+        assertThatThrownBy(() -> credited(deposit, false, new CreditLine(1, new BigDecimal("0.5"))))
+                .isInstanceOf(Conflict.class);
+
+        credited(balance, false);
+        credited(deposit, false);
+        assertThatThrownBy(() -> credited(deposit, false)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void ofADepositThatIsDeductedInPartTheRestIsCredited() {
+        CommercialDocument order = ordered(sales.customer("Conserverie du Léon"), "10");
+        String deposit = issued(order(order.number(), "30"));
+        String part = issued(notes(sales.delivered(order.number(), "2")));
+        assertThat(invoices.existing(part).totalNet()).isEqualByComparingTo("0.00");
+        assertThatThrownBy(() -> credited(deposit, false, new CreditLine(1, BigDecimal.ONE)))
+                .isInstanceOf(Invalid.class);
+        String credit = Acting.COMPTA.as(() -> service.credit(deposit, new CreditInput("prix faux", null, false))
+                .number());
+        assertThat(context.getBean(Documents.class)
+                        .existing(credit, CreditNote.class)
+                        .totalNet())
+                .isBetween(new BigDecimal("99.95"), new BigDecimal("100.00"));
+    }
+
+    @Test
     void goodsDeliveredOnADealThatIsLostAreInvoiced() {
         CommercialDocument order = ordered(sales.customer("Conserverie du Léon"), "5");
         String deal = order.dealNumber();
