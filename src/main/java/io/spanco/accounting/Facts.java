@@ -17,22 +17,29 @@ import org.springframework.stereotype.Component;
 @Component
 class Facts {
 
-    /** Closed ones first, as they were closed, then by the order in which they were validated. */
+    /**
+     * Closed ones first, as they were closed, then by the order in which they were validated. Whether an invoice is
+     * settled by the end of the period is asked only of those that the period touches.
+     */
     private static final String IN_PERIOD = """
-            with lettered as (
-                select invoice_id, max(day) as day from spanco.accounting_fact
-                where invoice_id is not null and day <= :to group by invoice_id having sum(owed) = 0)
+            with booked as materialized (
+                select * from spanco.accounting_fact where fact_day <= :to and day between :from and :to),
+            lettered as (
+                select t.invoice_id, a.day
+                from (select distinct invoice_id from booked where invoice_id is not null) t
+                cross join lateral (
+                    select max(f.day) as day, sum(f.owed) as owed from spanco.accounting_fact f
+                    where f.invoice_id = t.invoice_id and f.fact_day <= :to and f.day <= :to) a
+                where a.owed = 0)
             select f.source, f.source_id, f.type, f.day, f.validated_at, f.number, f.invoice_id, l.day as lettered_on, d.company_id,
                    case f.type when 'SUPPLIER_INVOICE' then coalesce(d.supplier_number, d.number) else d.number end as piece,
                    case when f.source <> 'DOCUMENT' then f.fact_day else coalesce(d.document_date, d.issue_date) end as piece_day,
                    d.buyer ->> 'name' as company,
                    case when f.source <> 'DOCUMENT' then -f.owed else d.total_gross end as amount
-            from spanco.accounting_fact f
+            from booked f
             join spanco.document d on d.id = case f.source when 'DOCUMENT' then f.source_id else f.invoice_id end
             left join lettered l on l.invoice_id = f.invoice_id
-            left join spanco.accounting_entry e on e.source = f.source and e.source_id = f.source_id
-            where f.day between :from and :to
-            order by e.batch_id nulls last, e.number, f.validated_at, f.source, f.source_id""";
+            order by f.batch_id nulls last, f.number, f.validated_at, f.source, f.source_id""";
 
     private static final String LINES = """
             select l.document_id, l.vat_rate, l.vat_exemption,
@@ -47,7 +54,7 @@ class Facts {
             left join spanco.document sd on sd.id = s.document_id and sd.type = 'INVOICE'
             left join spanco.document_line t on t.id = s.source_line_id and sd.id is not null
             left join spanco.document td on td.id = t.document_id and td.type = 'INVOICE'
-            where f.source = 'DOCUMENT' and f.day between :from and :to
+            where f.source = 'DOCUMENT' and f.fact_day <= :to and f.day between :from and :to
             group by 1, 2, 3, 4, 5 order by 1, 2 desc, 4, 5""";
 
     private final JdbcClient jdbc;

@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * Which invoices a list shows; null fields do not filter.
  *
- * @param q part of the number or of the customer's name, whatever its accents and case
+ * @param q words that all occur in the number and the customer's reference, or all in the customer's name, SIREN, town or
+ *     address; or the reference of a draft
  * @param deal number of a deal
  * @param company id of the customer
  * @param statuses none for all

@@ -35,8 +35,14 @@ public class InvoiceQueries {
                    coalesce((select b.paid from spanco.invoice_balance b where b.id = d.id), 0.00) as paid,
                    coalesce((select b.due from spanco.invoice_balance b where b.id = d.id), 0.00) as due""";
 
-    private static final String SEARCHED =
-            "(spanco.plain(coalesce(d.number, 'draft-' || d.id)) || ' ' || spanco.plain(c.name) || ' ' || c.search)";
+    /** As the index document_search has it. */
+    private static final String REFERENCES =
+            "spanco.plain(coalesce(d.number, '') || ' ' || coalesce(d.customer_reference, ''))";
+
+    /** Each part is answered by an index of its own; an array, since a subquery would be asked row by row. */
+    private static final String FOUND = """
+             and ((%1$s) or (d.number is null and 'draft-' || d.id = :q)
+                  or d.company_id = any (array(select k.id from spanco.company k where %2$s)))""";
 
     private static final String CHOSEN = """
 
@@ -83,8 +89,10 @@ public class InvoiceQueries {
 
     private JdbcClient.StatementSpec filtered(String columns, InvoiceFilter filter, String end) {
         SearchWords words = SearchWords.of(filter.q());
-        return jdbc.sql(columns + CHOSEN + " and " + words.condition(SEARCHED) + end)
+        String found = words.isEmpty() ? "" : FOUND.formatted(words.condition(REFERENCES), words.condition("k.search"));
+        return jdbc.sql(columns + CHOSEN + found + end)
                 .params(words.parameters())
+                .param("q", filter.q() == null ? null : filter.q().strip())
                 .param("deal", filter.deal())
                 .param("company", filter.company())
                 .param("statuses", filter.statuses().stream().map(Enum::name).toList())

@@ -107,7 +107,8 @@ public class InvoiceService {
 
     /**
      * Takes an issued invoice back, wholly or in part. When what it takes back is to be invoiced anew, its delivery notes,
-     * order or quote can be invoiced again, and the customer's invoicing is opened for it.
+     * order or quote can be invoiced again, and the customer's invoicing is opened for it; an order or quote of a deal
+     * that is lost cannot.
      */
     @BusinessAction
     @Requires(Right.ACCOUNT)
@@ -121,12 +122,15 @@ public class InvoiceService {
             throw new Conflict("La facture " + invoice.number() + " est passée en perte : elle ne se crédite plus.");
         }
         if (credit.invoiceAgain()) {
-            process.announce(invoice.companyId());
+            process.hold(invoice.companyId());
         }
         CreditNote note = crediting.make(invoice, credit);
         issuing.issue(note, invoice);
         events.publishEvent(new InvoiceCredited(invoice, note));
         invoices.flush();
+        if (credit.invoiceAgain()) {
+            work.announceWhatIsLeft(invoice.companyId());
+        }
         money.changed(invoice.dealNumbers());
         return note;
     }

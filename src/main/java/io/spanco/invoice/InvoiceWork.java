@@ -139,8 +139,13 @@ class InvoiceWork {
     @EventListener
     void deliveryConfirmed(DeliveryConfirmed news) {
         repository.flush();
-        if (toInvoice.anything(news.companyId())) {
-            process.announce(news.companyId());
+        announceWhatIsLeft(news.companyId());
+    }
+
+    /** Opens the customer's invoicing when there is something to invoice. All rows are written. */
+    void announceWhatIsLeft(long companyId) {
+        if (toInvoice.anything(companyId)) {
+            process.announce(companyId);
         }
     }
 

@@ -60,6 +60,11 @@ class InvoicingProcess {
         }
     }
 
+    /** Makes others who announce for the customer wait until this transaction ends: to be taken before any number is. */
+    void hold(long companyId) {
+        companies.lock(companyId);
+    }
+
     /** Ends the customer's invoicing when nothing is left; asked under the same lock as {@link #announce}. */
     void endUnless(long companyId, BooleanSupplier anythingLeft) {
         companies.lock(companyId);

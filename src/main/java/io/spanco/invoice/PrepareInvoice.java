@@ -111,7 +111,7 @@ class PrepareInvoice implements TaskAction {
                 "reference", source.reference(),
                 "deal", source.deal(),
                 "date", French.day(source.day()),
-                "totalNet", French.money(source.totalNet()));
+                "totalNet", French.money(source.netLeft()));
     }
 
     private static Map<String, String> choice(DraftRow draft) {
@@ -127,7 +127,8 @@ class PrepareInvoice implements TaskAction {
                 "value",
                 source.reference(),
                 "label",
-                source.reference() + " · " + source.deal() + " · à facturer de nouveau");
+                source.reference() + " · " + source.deal() + " · à facturer de nouveau : "
+                        + French.money(source.netLeft()));
     }
 
     private static Map<String, String> choice(LeftToInvoice.Waiting note) {
@@ -136,7 +137,7 @@ class PrepareInvoice implements TaskAction {
                 note.reference(),
                 "label",
                 note.reference() + " du " + French.day(note.day()) + " · " + note.deal() + " · "
-                        + French.money(note.totalNet()));
+                        + French.money(note.netLeft()));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +22,13 @@ public class ToInvoice {
             where d.type = 'INVOICE' and d.status = 'DRAFT' and d.company_id = :company
             order by d.id""";
 
+    private static final String DRAFTED = """
+            select exists (
+                select 1 from spanco.document d where d.type = 'INVOICE' and d.status = 'DRAFT' and %s)""";
+
+    private static final String OF_DEAL =
+            "d.id in (select l.document_id from spanco.document_line l where l.deal_number = :deal)";
+
     private final JdbcClient jdbc;
     private final LeftToInvoice left;
     private final Clock clock;
@@ -34,13 +40,20 @@ public class ToInvoice {
     }
 
     boolean anything(long companyId) {
-        return !drafts(companyId).isEmpty() || sources(companyId).findAny().isPresent();
+        return isDrafted("d.company_id = :company", companyId, null) || left.anything(companyId, null);
     }
 
     /** Whether one of the company's deals has something to invoice. */
     boolean anythingOf(String dealNumber, long companyId) {
-        return drafts(companyId).stream().anyMatch(draft -> draft.deals().contains(dealNumber))
-                || sources(companyId).anyMatch(source -> source.deal().equals(dealNumber));
+        return isDrafted(OF_DEAL, companyId, dealNumber) || left.anything(companyId, dealNumber);
+    }
+
+    private boolean isDrafted(String which, long companyId, String deal) {
+        return jdbc.sql(DRAFTED.formatted(which))
+                .param("company", companyId)
+                .param("deal", deal)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Oldest first. */
@@ -65,9 +78,5 @@ public class ToInvoice {
     /** Orders and quotes of which a credit note gives lines to be invoiced anew. */
     public List<LeftToInvoice.Waiting> freed(long companyId) {
         return left.freed(companyId);
-    }
-
-    private Stream<LeftToInvoice.Waiting> sources(long companyId) {
-        return Stream.concat(deliveries(companyId).stream(), freed(companyId).stream());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /**
  * One row of the list behind a figure.
  *
+ * @param key which part of the fact it counts in
  * @param document reference, null when the row is the deal itself
  * @param type of the document, null likewise
  * @param measure what the fact measures of it, null for nothing
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  */
 public record Entry(
         long id,
+        String key,
         String deal,
         String title,
         String company,

@@ -74,13 +74,17 @@ class FactQueries {
     List<Entry> list(Fact fact, Scope scope, String key, Place after, int size) {
         return statement(
                         "select f.*, a.title, a.owner, c.name as company",
-                        keyed(key) + (after == null ? "" : " and (f.id, a.owner) < (:afterId, :afterOwner)")
-                                + " order by f.id desc, a.owner desc limit :size",
+                        keyed(key)
+                                + (after == null
+                                        ? ""
+                                        : " and (f.id, a.owner, f.key) < (:afterId, :afterOwner, :afterKey)")
+                                + " order by f.id desc, a.owner desc, f.key desc limit :size",
                         fact,
                         scope)
                 .param("key", key)
                 .param("afterId", after == null ? null : after.id())
                 .param("afterOwner", after == null ? null : after.owner())
+                .param("afterKey", after == null ? null : after.key())
                 .param("size", size)
                 .query((row, index) -> entry(row))
                 .list();
@@ -130,6 +134,7 @@ class FactQueries {
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getLong("id"),
+                row.getString("key"),
                 row.getString("deal"),
                 row.getString("title"),
                 row.getString("company"),

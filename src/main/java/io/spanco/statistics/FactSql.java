@@ -115,7 +115,7 @@ final class FactSql {
                 join spanco.workshop_operation o on o.order_id = v.parent_id and o.state <> 'CANCELLED'
                 where v.child_id = n.id) w
             where n.type = 'DELIVERY_NOTE' and n.status = 'DELIVERED' and n.delivered_on >= :from and n.delivered_on <= :to/*owner*/
-            """.formatted(day("(o.planned_start + o.minutes * interval '1 minute')"));
+            """.formatted(day("o.planned_end"));
 
     static final String PAYMENT = """
             select i.id, case when p.paid_on <= i.due_date then 'ON_TIME' when p.paid_on - i.due_date <= 30 then 'UP_TO_30'

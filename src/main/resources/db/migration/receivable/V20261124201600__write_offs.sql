@@ -14,12 +14,13 @@ create trigger write_off_is_append_only before update or delete on write_off
 create trigger write_off_is_never_truncated before truncate on write_off
     for each statement execute function refuse_any_change();
 
--- What was written off before losses were kept, on the day that the deal's history tells.
+-- What was written off before losses were kept, on the day that the deal's history tells; else on that of the invoice.
 insert into write_off (invoice_id, amount, written_off_on, recorded_by, recorded_at)
-select b.id, b.gross - b.credited - b.paid, (h.at at time zone 'Europe/Paris')::date, h.by_user, h.at
+select b.id, b.gross - b.credited - b.paid, coalesce((h.at at time zone 'Europe/Paris')::date, d.issue_date),
+       coalesce(h.by_user, 'system'), coalesce(h.at, d.issued_at)
 from document d
 join invoice_balance b on b.id = d.id
-join lateral (
+left join lateral (
     select e.at, e.by_user from deal_event e
     where e.document = d.number and e.event = 'INVOICE_WRITTEN_OFF' order by e.at limit 1) h on true
 where d.type = 'INVOICE' and d.status = 'WRITTEN_OFF' and b.gross > b.credited + b.paid;

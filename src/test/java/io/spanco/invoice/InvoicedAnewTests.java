@@ -172,6 +172,44 @@ class InvoicedAnewTests {
     }
 
     @Test
+    void ofALostDealThatWasInvoicedDirectlyNothingWaitsToBeInvoicedAnew() {
+        long customer = sales.customer("Conserverie du Léon");
+        CommercialDocument order = ordered(customer, "2");
+        String invoice = issued(order(order.number(), null));
+        paid(invoice);
+        Acting.COMMERCIAL.does(() -> closing.lose(order.dealNumber(), "Le client se retire"));
+        credited(invoice, true);
+        assertThat(taskKeys(order.dealNumber())).isEmpty();
+        assertThat(engineTasks
+                        .createTaskQuery()
+                        .processInstanceBusinessKey("customer-" + customer)
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void whatWaitsTellsTheNetThatIsLeftOfIt() {
+        long customer = sales.customer("Conserverie du Léon");
+        CommercialDocument order = ordered(customer, "5");
+        String note = sales.delivered(order.number(), "5");
+        credited(issued(notes(note)), true, new CreditLine(1, new BigDecimal("2")));
+        ToInvoice toInvoice = context.getBean(ToInvoice.class);
+        assertThat(toInvoice.deliveries(customer)).singleElement().satisfies(left -> {
+            assertThat(left.reference()).isEqualTo(note);
+            assertThat(left.netLeft()).isEqualByComparingTo("200.00");
+        });
+        CommercialDocument direct = ordered(customer, "4");
+        credited(issued(order(direct.number(), null)), true, new CreditLine(1, new BigDecimal("1")));
+        assertThat(toInvoice.freed(customer)).singleElement().satisfies(left -> {
+            assertThat(left.reference()).isEqualTo(direct.number());
+            assertThat(left.netLeft()).isEqualByComparingTo("100.00");
+        });
+        assertThat(toInvoice.anythingOf(direct.dealNumber(), customer)).isTrue();
+        assertThat(toInvoice.anythingOf(ordered(customer, "1").dealNumber(), customer))
+                .isFalse();
+    }
+
+    @Test
     void aDepositIsNotInvoicedAnew() {
         CommercialDocument order = ordered(sales.customer("Conserverie du Léon"), "2");
         String deposit = issued(order(order.number(), "30"));

@@ -130,7 +130,7 @@ final class SpringOf2019 {
             on(
                     "2019-05-21",
                     () -> operation[0] = schedule.plan(
-                                    made[0], new OperationInput("Monter", null, at("2019-05-24"), 60))
+                                    made[0], new OperationInput("Monter", null, at("2019-05-22"), 1_260))
                             .id());
             on("2019-05-25", () -> schedule.complete(operation[0], 90));
         });

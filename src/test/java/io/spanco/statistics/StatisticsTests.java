@@ -129,7 +129,8 @@ class StatisticsTests {
         assertDays(Fact.REALISATION, "DELIVERY_TO_INVOICE", "2.0", "2.0", "2.0");
         assertDays(Fact.REALISATION, "INVOICE_TO_PAYMENT", "14.0", "14.0", "14.0");
         assertDays(Fact.REALISATION, "ORDER_TO_END", "23.0", "23.0", "23.0");
-        // The workshop planned to end on 24/05: three days late. Due on 28/06: paid 16 days before.
+        // The workshop planned three days of seven hours from 22/05, until 24/05: three days late. Due on 28/06: paid
+        // 16 days before.
         assertThat(counts(Fact.PUNCTUALITY, SPRING)).isEqualTo(Map.of("UP_TO_7", 1L));
         assertDays(Fact.PUNCTUALITY, "UP_TO_7", "3.0", "3.0", "3.0");
         assertThat(counts(Fact.PAYMENT, SPRING)).isEqualTo(Map.of("ON_TIME", 1L));

@@ -5,6 +5,8 @@ import io.spanco.statistics.Period;
 import io.spanco.statistics.Period.Kind;
 import io.spanco.statistics.Scope;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -34,23 +36,32 @@ record Address(Kind period, LocalDate from, LocalDate to, String owner) {
 
     /** The list behind a figure. @param key null for all rows of the fact */
     static String list(Fact fact, String key, Scope scope) {
-        UriComponentsBuilder path =
-                UriComponentsBuilder.fromPath(path(PAGE + "/list", scope)).queryParam("fact", fact);
-        path = key == null ? path : path.queryParam("key", "{key}");
-        return key == null
-                ? path.build().toUriString()
-                : path.encode().buildAndExpand(key).toUriString();
+        UriComponentsBuilder path = builder(PAGE + "/list", scope).queryParam("fact", fact);
+        Map<String, Object> values = new HashMap<>();
+        values.put("owner", scope.owner());
+        if (key != null) {
+            path.queryParam("key", "{key}");
+            values.put("key", key);
+        }
+        return path.encode().buildAndExpand(values).toUriString();
     }
 
     private static String path(String path, Scope scope) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("owner", scope.owner());
+        return builder(path, scope).encode().buildAndExpand(values).toUriString();
+    }
+
+    /** With a place for the owner, who may be called anything. */
+    private static UriComponentsBuilder builder(String path, Scope scope) {
         Period period = scope.period();
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path).queryParam("period", period.kind());
         if (period.kind() == Kind.FREE) {
             address.queryParam("from", period.from()).queryParam("to", period.to());
         }
         if (scope.owner() != null) {
-            address.queryParam("owner", scope.owner());
+            address.queryParam("owner", "{owner}");
         }
-        return address.build().toUriString();
+        return address;
     }
 }

@@ -15,6 +15,7 @@ import io.spanco.statistics.Scope;
 import io.spanco.statistics.Statistics;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** The page of figures, their files, and the list behind each. */
 @Controller
@@ -121,12 +123,15 @@ class StatisticsController {
 
     /**
      * @param key which part of the fact, null for all
-     * @param after id of the row that came last, and {@code afterOwner} its owner; null to begin
+     * @param after id of the row that came last, {@code afterOwner} its owner and {@code afterKey} its part of the fact; null
+     *     to begin
      */
-    record ListQuery(Fact fact, String key, Long after, String afterOwner) {
+    record ListQuery(Fact fact, String key, Long after, String afterOwner, String afterKey) {
 
         Place place() {
-            return after == null || afterOwner == null ? null : new Place(after, afterOwner);
+            return after == null || afterOwner == null || afterKey == null
+                    ? null
+                    : new Place(after, afterOwner, afterKey);
         }
     }
 
@@ -158,7 +163,8 @@ class StatisticsController {
     private static String next(String list, Entry last) {
         return UriComponentsBuilder.fromUriString(list)
                 .queryParam("after", last.id())
-                .queryParam("afterOwner", last.owner())
+                .queryParam("afterOwner", UriUtils.encode(last.owner(), StandardCharsets.UTF_8))
+                .queryParam("afterKey", UriUtils.encode(last.key(), StandardCharsets.UTF_8))
                 .build(true)
                 .toUriString();
     }
