@@ -25,21 +25,17 @@ public class MyDeals {
                   order by stage_since, id limit 2000) d
             join spanco.company c on c.id = d.company_id
             left join lateral (
-                select total_net from spanco.document q where q.deal_number = d.number and q.type = 'QUOTE'
-                  and q.kind <> 'PRICE_CATALOGUE' and q.status in ('ACCEPTED', 'SENT', 'DRAFT')
-                order by case q.status when 'ACCEPTED' then 0 when 'SENT' then 1 else 2 end, q.id desc limit 1) q on true
+                select k.total_net from spanco.deal_quote k where k.deal_number = d.number and k.counts limit 1) q on true
             where d.stage not in ('CONCLUSION', 'ORDER') and not exists (
                 select 1 from public.act_ru_execution e join public.act_ru_task t on t.proc_inst_id_ = e.id_
                 where e.business_key_ = d.number)
             order by d.stage_since, d.id limit :most""";
 
-    /** The quote that tells what a deal is worth: accepted, else last sent, else last draft. */
+    /** Deals without a quote that counts are worth nothing yet. */
     private static final String PIPELINE = """
             select d.stage, count(*) as deals, coalesce(sum(q.total_net), 0) as total from spanco.deal d
             left join lateral (
-                select total_net from spanco.document q where q.deal_number = d.number and q.type = 'QUOTE'
-                  and q.kind <> 'PRICE_CATALOGUE' and q.status in ('ACCEPTED', 'SENT', 'DRAFT')
-                order by case q.status when 'ACCEPTED' then 0 when 'SENT' then 1 else 2 end, q.id desc limit 1) q on true
+                select k.total_net from spanco.deal_quote k where k.deal_number = d.number and k.counts limit 1) q on true
             where d.owner = :me and d.outcome = 'OPEN' group by d.stage""";
 
     /** A deal without a next action. @param total net of the quote that counts, null for none */

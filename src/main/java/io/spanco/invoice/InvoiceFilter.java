@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * Which invoices a list shows; null fields do not filter.
  *
- * @param q words that all occur in the number and the customer's reference, or all in the customer's name, SIREN, town or
- *     address; or the reference of a draft
+ * @param q words that each occur in the reference, the customer's own reference or the customer's name, SIREN, town or
+ *     address, whatever their accents and case
  * @param deal number of a deal
  * @param company id of the customer
  * @param statuses none for all

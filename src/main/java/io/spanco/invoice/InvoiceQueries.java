@@ -35,14 +35,15 @@ public class InvoiceQueries {
                    coalesce((select b.paid from spanco.invoice_balance b where b.id = d.id), 0.00) as paid,
                    coalesce((select b.due from spanco.invoice_balance b where b.id = d.id), 0.00) as due""";
 
-    /** As the index document_search has it. */
-    private static final String REFERENCES =
-            "spanco.plain(coalesce(d.number, '') || ' ' || coalesce(d.customer_reference, ''))";
-
-    /** Each part is answered by an index of its own; an array, since a subquery would be asked row by row. */
+    /**
+     * Where a word may stand: in the number or the customer's reference, as the index {@code document_search} has them, in
+     * a draft's reference, or in what customers are searched by. Each part is answered by an index of its own; an array,
+     * since a subquery would be asked row by row.
+     */
     private static final String FOUND = """
-             and ((%1$s) or (d.number is null and 'draft-' || d.id = :q)
-                  or d.company_id = any (array(select k.id from spanco.company k where %2$s)))""";
+            (spanco.plain(coalesce(d.number, '') || ' ' || coalesce(d.customer_reference, '')) like %1$s
+             or (d.issue_date is null and 'draft-' || d.id like %1$s)
+             or d.company_id = any (array(select k.id from spanco.company k where k.search like %1$s)))""";
 
     private static final String CHOSEN = """
 
@@ -89,10 +90,8 @@ public class InvoiceQueries {
 
     private JdbcClient.StatementSpec filtered(String columns, InvoiceFilter filter, String end) {
         SearchWords words = SearchWords.of(filter.q());
-        String found = words.isEmpty() ? "" : FOUND.formatted(words.condition(REFERENCES), words.condition("k.search"));
-        return jdbc.sql(columns + CHOSEN + found + end)
+        return jdbc.sql(columns + CHOSEN + " and " + words.each(FOUND::formatted) + end)
                 .params(words.parameters())
-                .param("q", filter.q() == null ? null : filter.q().strip())
                 .param("deal", filter.deal())
                 .param("company", filter.company())
                 .param("statuses", filter.statuses().stream().map(Enum::name).toList())

@@ -140,10 +140,7 @@ final class FactSql {
     static String closed(String outcome, String key) {
         return """
                 select a.id, %s as key, a.number as deal, %s, %s as day, %s as measure,
-                       (select q.total_net from spanco.document q
-                        where q.deal_number = a.number and q.type = 'QUOTE' and q.status <> 'CANCELLED'
-                          and q.kind <> 'PRICE_CATALOGUE'
-                        order by q.status <> 'ACCEPTED', q.issued_at is null, q.id desc limit 1) as amount
+                       (select q.total_net from spanco.deal_quote q where q.deal_number = a.number) as amount
                 from spanco.deal a
                 where a.outcome = '%s' and a.closed_at >= :start and a.closed_at < :end/*owner*/
                 """.formatted(key, NO_DOCUMENT, day("a.closed_at"), daysBetween("a.opened_at", "a.closed_at"), outcome);

@@ -6,8 +6,9 @@ drop function open_day;
 
 create view accounting_fact as
 select f.source, f.source_id, f.type, f.fact_day, f.validated_at, f.invoice_id, f.owed, e.number, e.batch_id,
-       coalesce(e.day, case when f.fact_day between closed.first_day and closed.last_day then closed.last_day + 1
-                            else f.fact_day end) as day
+       coalesce(e.day, case when f.fact_day between (select min(b.first_day) from accounting_batch b)
+                                            and (select max(b.last_day) from accounting_batch b)
+                            then (select max(b.last_day) from accounting_batch b) + 1 else f.fact_day end) as day
 from (select 'DOCUMENT' as source, d.id as source_id, d.type, d.issue_date as fact_day, d.issued_at as validated_at,
              d.id as invoice_id, d.total_gross as owed
       from document d
@@ -27,5 +28,4 @@ from (select 'DOCUMENT' as source, d.id as source_id, d.type, d.issue_date as fa
       union all
       select 'WRITE_OFF', w.invoice_id, 'WRITE_OFF', w.written_off_on, w.recorded_at, w.invoice_id, -w.amount
       from write_off w) f
-cross join (select min(b.first_day) as first_day, max(b.last_day) as last_day from accounting_batch b) closed
 left join accounting_entry e on e.source = f.source and e.source_id = f.source_id;

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.spanco.quote.Becomes;
 import io.spanco.testing.Acting;
 import io.spanco.testing.SpancoTest;
 import java.time.LocalDate;
@@ -90,6 +91,23 @@ class InvoiceApiTests {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.total").value(1))
                 .andExpect(jsonPath("$.items[0].paid").value("3000.00"));
+    }
+
+    @Test
+    void invoicesAreFoundByNumberReferenceAndCustomer() throws Exception {
+        Invoice draft = (Invoice) sales.accepted(
+                sales.customer("Brasserie Örtolan"), Becomes.INVOICE, Sales.line("Étiqueteuse", "1", "10.00"));
+        read("/api/invoices?q=" + draft.reference())
+                .andExpect(jsonPath("$.items[0].reference").value(draft.reference()));
+        String number = Acting.COMPTA.as(() -> context.getBean(InvoiceService.class)
+                .issue(draft.reference(), null)
+                .number());
+        for (String q : new String[] {"ortolan", number, "ortol " + number, "bc-77 ortolan"}) {
+            read("/api/invoices?q=" + q)
+                    .andExpect(jsonPath("$.total").value(1))
+                    .andExpect(jsonPath("$.items[0].reference").value(number));
+        }
+        read("/api/invoices?q=ortolan absent").andExpect(jsonPath("$.total").value(0));
     }
 
     @Test

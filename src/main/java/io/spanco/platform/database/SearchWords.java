@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What a person typed into a search field, as a condition on a column that holds {@code spanco.plain(...)} text: every
@@ -33,9 +34,14 @@ public final class SearchWords {
 
     /** SQL that is true for a row that matches, to be put behind {@code where} or {@code and}. */
     public String condition(String column) {
+        return each(pattern -> column + " like " + pattern);
+    }
+
+    /** SQL that is true when every word has it. @param condition made of the SQL of a word's pattern, to stand behind {@code like} */
+    public String each(UnaryOperator<String> condition) {
         List<String> conditions = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            conditions.add(column + " like '%' || spanco.plain(:word" + i + ") || '%'");
+            conditions.add(condition.apply("'%' || spanco.plain(:word" + i + ") || '%'"));
         }
         return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
     }
