@@ -1,5 +1,6 @@
 package io.spanco.delivery;
 
+import io.spanco.order.OrdersToDeliver;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DeliverySchedule {
 
-    /** Orders without a day are looked for among the newest so many: older ones are done, or are found on their list. */
-    private static final int NEWEST_ORDERS = 300;
-
     private static final String COLUMNS = """
             select d.number, d.type, d.status, d.delivered_on, p.planned_on, coalesce(p.version, 0) as version,
                    c.name as company,
@@ -34,19 +32,12 @@ public class DeliverySchedule {
             left join spanco.document o on o.id = v.parent_id
             """;
 
-    /** Something of the order stands on no note yet. */
-    private static final String LEFT = """
-            exists (select 1 from spanco.document_line l where l.document_id = d.id and l.quantity > coalesce((
-                select sum(s.quantity) from spanco.document_line s join spanco.document n on n.id = s.document_id
-                where s.source_line_id = l.id and n.type = 'DELIVERY_NOTE' and n.status <> 'CANCELLED'), 0))
-            """;
-
     private static final String PLANNED =
             COLUMNS + "from spanco.delivery_plan p join spanco.document d on d.id = p.document_id "
                     + JOINS + """
             where p.planned_on >= :from and p.planned_on < :to
               and (d.type = 'DELIVERY_NOTE' and d.status = 'PREPARED'
-                   or d.type = 'ORDER' and d.status = 'CONFIRMED' and """ + " " + LEFT + ")";
+                   or d.type = 'ORDER' and d.status = 'CONFIRMED' and """ + " " + OrdersToDeliver.IS_LEFT + ")";
 
     private static final String DELIVERED =
             COLUMNS + "from spanco.document d left join spanco.delivery_plan p on p.document_id = d.id " + JOINS + """
@@ -58,10 +49,23 @@ public class DeliverySchedule {
             where d.type = 'DELIVERY_NOTE' and d.status = 'PREPARED' and p.document_id is null""";
 
     private static final String UNDATED_ORDERS =
-            COLUMNS + """
-            from (select * from spanco.document where type = 'ORDER' order by id desc limit :newest) d
+            COLUMNS + "from (select d.id from " + OrdersToDeliver.OLDEST_FIRST + """
+             and not exists (select 1 from spanco.delivery_plan p where p.document_id = d.id offset 0)
+             order by d.id limit :most) undated
+            join spanco.document d on d.id = undated.id
             left join spanco.delivery_plan p on p.document_id = d.id
-            """ + JOINS + "where d.status = 'CONFIRMED' and p.document_id is null and " + LEFT;
+            """ + JOINS;
+
+    private static final String LEFT_NOTES =
+            COLUMNS + "from spanco.document d join spanco.delivery_plan p on p.document_id = d.id " + JOINS + """
+            where d.type = 'DELIVERY_NOTE' and d.status = 'PREPARED' and p.planned_on < :before""";
+
+    private static final String LEFT_ORDERS =
+            COLUMNS + "from spanco.document d join spanco.delivery_plan p on p.document_id = d.id "
+                    + "join spanco.deal a on a.number = d.deal_number and a.outcome = 'OPEN' "
+                    + JOINS + """
+            where d.type = 'ORDER' and d.status = 'CONFIRMED' and p.planned_on < :before and """
+                    + " " + OrdersToDeliver.IS_LEFT;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -85,7 +89,21 @@ public class DeliverySchedule {
     public List<PlannedDelivery> undated(int most) {
         return jdbc.sql("select * from (" + UNDATED_NOTES + " union all " + UNDATED_ORDERS
                         + ") all_of_them order by type, number limit :most")
-                .param("newest", NEWEST_ORDERS)
+                .param("most", most)
+                .query(this::read)
+                .list();
+    }
+
+    /**
+     * What was planned before a period and is not delivered, the oldest first; of a period ahead only what is late today.
+     *
+     * @param first day of the period
+     */
+    public List<PlannedDelivery> leftBefore(LocalDate first, int most) {
+        LocalDate today = LocalDate.now(clock);
+        return jdbc.sql("select * from (" + LEFT_NOTES + " union all " + LEFT_ORDERS
+                        + ") all_of_them order by planned_on, number limit :most")
+                .param("before", Date.valueOf(first.isBefore(today) ? first : today))
                 .param("most", most)
                 .query(this::read)
                 .list();

@@ -18,7 +18,7 @@ public class News {
 
     private static final String FROM = """
              from (select * from spanco.deal_event
-                  where id > :seen order by id desc limit 2000) n
+                  where id > :seen and id <= :upTo order by id desc limit 2000) n
             join spanco.deal d on d.number = n.deal_number
             where n.by_user <> :me and n.event <> 'STAGE_ENTERED'
               and (d.owner = :me or d.number in (
@@ -44,19 +44,22 @@ public class News {
     public int unread() {
         return jdbc.sql("select count(*) from (select 1" + FROM + " limit :most) counted")
                 .param("seen", seen())
+                .param("upTo", Long.MAX_VALUE)
                 .param("me", user.login())
                 .param("most", NewsBell.MOST + 1)
                 .query(Integer.class)
                 .single();
     }
 
-    /** The newest, read or not, newest first; from now on they are read. */
+    /** The newest, read or not, newest first; from now on they, and all before them, are read. */
     @Transactional
     public List<Item> look() {
         long seen = seen();
+        long upTo = newest();
         List<Item> newest = jdbc.sql("select n.id, n.at, n.by_user, n.text, d.number, d.title" + FROM
                         + " order by n.id desc limit :most")
                 .param("seen", 0L)
+                .param("upTo", upTo)
                 .param("me", user.login())
                 .param("most", NewsBell.MOST)
                 .query((row, index) -> new Item(
@@ -68,7 +71,7 @@ public class News {
                         row.getString("title"),
                         row.getLong("id") > seen))
                 .list();
-        remember();
+        remember(upTo);
         return newest;
     }
 
@@ -80,11 +83,17 @@ public class News {
                 .orElse(0L);
     }
 
-    /** Up to the newest event of the house: what is not the person's own need not be looked at again. */
-    private void remember() {
+    /** The highest id of the house: what is not the person's own need not be looked at again. */
+    private long newest() {
+        return jdbc.sql("select coalesce(max(id), 0) from spanco.deal_event")
+                .query(Long.class)
+                .single();
+    }
+
+    /** @param upTo the highest id that the list looked at: what came later is news */
+    private void remember(long upTo) {
         jdbc.sql("""
-                        insert into spanco.news_seen (login, event_id)
-                        select :me, coalesce(max(id), 0) from spanco.deal_event
-                        on conflict (login) do update set event_id = greatest(news_seen.event_id, excluded.event_id)""").param("me", user.login()).update();
+                        insert into spanco.news_seen (login, event_id) values (:me, :upTo)
+                        on conflict (login) do update set event_id = greatest(news_seen.event_id, excluded.event_id)""").param("me", user.login()).param("upTo", upTo).update();
     }
 }

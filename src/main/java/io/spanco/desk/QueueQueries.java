@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +28,12 @@ public class QueueQueries {
     /** Where a queue begins. */
     public static final String BEGINNING = "-infinity|";
 
-    private static final Pattern PLACES =
-            Pattern.compile("(\\d{4,6}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d{1,6})?|infinity)\\|[\\w-]{1,64}");
-
     private static final String PLACE = "coalesce(t.due_date_, 'infinity'::timestamp)";
 
-    private static final String TASK = " select t.id_, t.task_def_key_, t.name_, t.assignee_, t.due_date_,"
-            + " t.create_time_, t.proc_inst_id_, " + PLACE + " as place from public.act_ru_task t where "
-            + "t.suspension_state_ = 1 and ";
+    private static final String TASK =
+            " select t.id_, t.task_def_key_, coalesce(t.name_, t.task_def_key_) as name, t.assignee_, t.due_date_,"
+                    + " t.create_time_, t.proc_inst_id_, " + PLACE + " as place from public.act_ru_task t where "
+                    + "t.suspension_state_ = 1 and ";
 
     private static final String OF_MY_GROUPS =
             "t.assignee_ is null and exists (select 1 from public.act_ru_identitylink l"
@@ -92,9 +89,9 @@ public class QueueQueries {
     public List<QueueTask> part(Whose whose, QueuePart part, String after, int size) {
         prepare();
         Map<String, Object> parameters = parameters(whose);
-        String[] cursor = (PLACES.matcher(after).matches() ? after : BEGINNING).split("\\|", 2);
-        parameters.put("afterDue", cursor[0]);
-        parameters.put("afterId", cursor[1]);
+        QueuePlace place = QueuePlace.read(after);
+        parameters.put("afterDue", place.due());
+        parameters.put("afterId", place.task());
         parameters.put("size", size);
         String condition =
                 within(part, parameters) + " and (" + PLACE + ", t.id_) > (cast(:afterDue as timestamp), :afterId)";
@@ -177,7 +174,7 @@ public class QueueQueries {
         WaitingTask task = new WaitingTask(
                 row.getString("id_"),
                 row.getString("task_def_key_"),
-                row.getString("name_"),
+                row.getString("name"),
                 row.getString("assignee_"),
                 row.getTimestamp("due_date_") == null
                         ? null
@@ -188,7 +185,7 @@ public class QueueQueries {
                 row.getString("subject"));
         return new QueueTask(
                 task,
-                row.getString("place") + "|" + task.id(),
+                new QueuePlace(row.getString("place"), task.id()).toString(),
                 row.getString("deal"),
                 row.getString("title"),
                 stage == null ? null : Stage.valueOf(stage),

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,11 @@ class SearchQueries {
     /** A word of a line may occur a hundred thousand times; the most alike of so many are good enough. */
     private static final int CANDIDATES = 200;
 
-    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z]{2}-[0-9][0-9A-Za-z-]{0,37}");
+    /** What begins like one of our own numbers; a customer's may look the same, but for its first letters. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            Stream.concat(Stream.of("AF"), Arrays.stream(DocumentType.values()).map(DocumentType::prefix))
+                    .distinct()
+                    .collect(Collectors.joining("|", "(", ")-[0-9][0-9A-Z-]{0,37}")));
 
     /** The plan depends on how rare the words are; reading in parallel, or compiling, costs more than the answer takes. */
     private static final String SETTINGS = """
@@ -34,6 +40,8 @@ class SearchQueries {
                    set_config('plan_cache_mode', 'force_custom_plan', true),
                    set_config('max_parallel_workers_per_gather', '0', true),
                    set_config('pg_trgm.word_similarity_threshold', '0.5', true)""";
+
+    private static final String DOCUMENT_REFERENCE = "coalesce(d.number, 'draft-' || d.id)";
 
     private final JdbcClient jdbc;
     private final DocumentRights rights;
@@ -49,15 +57,7 @@ class SearchQueries {
         prepare();
         String reference = typed.strip().toUpperCase(Locale.ROOT);
         if (kind.hasReferences() && REFERENCE.matcher(reference).matches()) {
-            String first = before == null ? "" : " and d.number ~<~ (select number from spanco.$ where id = :before)";
-            String table = kind == SearchKind.DEAL ? "deal" : "document";
-            return rows(
-                    kind,
-                    jdbc.sql(kind.select() + "d.number ^@ :reference" + first.replace("$", table)
-                                    + " order by d.number using ~>~ limit :size")
-                            .param("reference", reference)
-                            .param("before", before)
-                            .param("size", size));
+            return byReference(kind, reference, before, size);
         }
         SearchWords words = SearchWords.of(typed);
         return rows(
@@ -67,6 +67,35 @@ class SearchQueries {
                         .params(words.parameters())
                         .param("before", before == null ? Long.MAX_VALUE : before)
                         .param("size", size));
+    }
+
+    /** Newest number first; a document also by its customer's own reference, wherever in it. */
+    private List<SearchHit> byReference(SearchKind kind, String reference, Long before, int size) {
+        String own = kind.select() + "d.number ^@ :reference" + behind(kind, "d.number", before)
+                + " order by d.number using ~>~ limit :size";
+        String sql = kind != SearchKind.DOCUMENT
+                ? own
+                : "select * from ((" + own + ") union all (" + kind.select()
+                        + "spanco.plain(d.customer_reference) like '%' || spanco.plain(:reference) || '%'"
+                        + " and coalesce(not d.number ^@ :reference, true)" + behind(kind, DOCUMENT_REFERENCE, before)
+                        + " order by " + DOCUMENT_REFERENCE + " using ~>~ limit :size)) found"
+                        + " order by reference using ~>~ limit :size";
+        return rows(
+                kind,
+                jdbc.sql(sql)
+                        .param("reference", reference)
+                        .param("before", before)
+                        .param("size", size));
+    }
+
+    private static String behind(SearchKind kind, String place, Long before) {
+        if (before == null) {
+            return "";
+        }
+        String last = kind == SearchKind.DEAL
+                ? "select d.number from spanco.deal d"
+                : "select " + DOCUMENT_REFERENCE + " from spanco.document d";
+        return " and " + place + " ~<~ (" + last + " where d.id = :before)";
     }
 
     /** The rows whose words are written most like those typed. */

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param type kind of its sign: OPERATION, TASK, DELIVERY_NOTE
  * @param day on which it is shown
  * @param start null when it takes the whole day, as the end
- * @param about what it is for, such as an order and a customer
+ * @param about what it is for, such as an order and a customer; null for a task that names nothing
  * @param place where, or null
  * @param path page of ours on which it is seen or done
  * @param dialog whether that opens above the page one is on

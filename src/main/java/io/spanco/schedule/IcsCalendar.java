@@ -42,7 +42,9 @@ final class IcsCalendar {
             line("DTEND:" + MOMENT.format(entry.end()));
         }
         line("SUMMARY:" + escaped(entry.title()));
-        line("DESCRIPTION:" + escaped(entry.about()));
+        if (entry.about() != null) {
+            line("DESCRIPTION:" + escaped(entry.about()));
+        }
         if (entry.place() != null) {
             line("LOCATION:" + escaped(entry.place()));
         }

@@ -36,6 +36,11 @@ class OperationNews {
         record(operation, "OPERATION_MOVED", "prévue maintenant le " + when(operation));
     }
 
+    void handedOver(WorkshopOperation operation) {
+        String to = operation.assignee();
+        record(operation, "OPERATION_MOVED", to == null ? "rendue à l’atelier" : "confiée à " + people.name(to));
+    }
+
     void started(WorkshopOperation operation) {
         record(operation, "OPERATION_STARTED", "commencée");
     }

@@ -1,5 +1,6 @@
 package io.spanco.schedule;
 
+import io.spanco.order.OrdersToDeliver;
 import io.spanco.platform.error.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,14 +66,12 @@ public class ScheduleQueries {
                 .list();
     }
 
-    /** What should have been done before that moment and is not, the oldest first. @param assignee null for all */
-    public List<ScheduledOperation> leftBefore(Instant moment, String assignee, int most) {
+    /** What was handed to somebody, should have been done before that moment and is not, the oldest first. */
+    public List<ScheduledOperation> leftBefore(Instant moment, int most) {
         return jdbc.sql(SELECT + """
-                        where o.state in ('PLANNED', 'STARTED') and o.planned_end <= :moment
-                          and (cast(:assignee as varchar) is null or o.assignee = :assignee)
+                        where o.state in ('PLANNED', 'STARTED') and o.planned_end <= :moment and o.assignee is not null
                         order by o.planned_end, o.id limit :most""")
                 .param("moment", Timestamp.from(moment))
-                .param("assignee", assignee)
                 .param("most", most)
                 .query(ScheduleQueries::read)
                 .list();
@@ -88,23 +87,22 @@ public class ScheduleQueries {
                 .list();
     }
 
+    /** All that is planned or started. */
+    List<ScheduledOperation> open() {
+        return jdbc.sql(SELECT + "where o.state in ('PLANNED', 'STARTED') order by o.id")
+                .query(ScheduleQueries::read)
+                .list();
+    }
+
     /** An order for which operations can be planned. */
     public record OrderInProgress(String reference, String companyName) {}
 
-    /** Of the newest confirmed orders those of which something is still to be delivered, newest first. */
+    /** Those of which something is still to be delivered, newest first. */
     public List<OrderInProgress> ordersInProgress(int most) {
-        return jdbc.sql("""
-                        select d.number, c.name as company_name
-                        from (select id, number, company_id from spanco.document
-                              where type = 'ORDER' and status = 'CONFIRMED' order by id desc limit :most) d
-                        join spanco.company c on c.id = d.company_id
-                        where exists (select 1 from spanco.document_line l
-                                      where l.document_id = d.id and l.quantity > coalesce((
-                                          select sum(s.quantity) from spanco.document_line s
-                                          join spanco.document n on n.id = s.document_id
-                                          where s.source_line_id = l.id and n.type = 'DELIVERY_NOTE'
-                                            and n.status <> 'CANCELLED'), 0))
-                        order by d.id desc""")
+        return jdbc.sql("select o.number, c.name as company_name from (select d.id from " + OrdersToDeliver.NEWEST_FIRST
+                        + " order by d.id desc limit :most) left_over"
+                        + " join spanco.document o on o.id = left_over.id"
+                        + " join spanco.company c on c.id = o.company_id order by o.id desc")
                 .param("most", most)
                 .query((row, index) -> new OrderInProgress(row.getString("number"), row.getString("company_name")))
                 .list();

@@ -1,42 +1,32 @@
 package io.spanco.schedule;
 
-import io.spanco.deal.Deal;
-import io.spanco.deal.Deals;
 import io.spanco.deal.NextSteps;
-import io.spanco.platform.engine.PersonalTasks;
-import io.spanco.platform.engine.PersonalTasks.Dated;
-import io.spanco.platform.identity.Groups;
+import io.spanco.schedule.DatedTasks.Dated;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/**
- * The engine's tasks with a date: a person's own, and those that nobody of their groups has taken. A salesperson sees those
- * of the deals that are theirs, not of their colleagues'.
- */
+/** The engine's tasks with a date: a person's own, and those that nobody of their groups has taken. */
 @Component
 class TaskAgenda implements AgendaSource {
 
     private static final int MOST = 500;
     private static final Duration SHOWN = Duration.ofMinutes(30);
 
-    private final PersonalTasks tasks;
+    private final DatedTasks tasks;
     private final NextSteps steps;
-    private final Deals deals;
     private final ObjectProvider<AgendaSource> others;
     private final Clock clock;
 
-    TaskAgenda(PersonalTasks tasks, NextSteps steps, Deals deals, ObjectProvider<AgendaSource> others, Clock clock) {
+    TaskAgenda(DatedTasks tasks, NextSteps steps, ObjectProvider<AgendaSource> others, Clock clock) {
         this.tasks = tasks;
         this.steps = steps;
-        this.deals = deals;
         this.others = others;
         this.clock = clock;
     }
@@ -47,27 +37,9 @@ class TaskAgenda implements AgendaSource {
                 .filter(source -> source != this)
                 .flatMap(source -> source.taskKeys().stream())
                 .collect(Collectors.toSet());
-        List<Dated> due = tasks.due(worker.login(), worker.groups(), start(from), start(to), MOST).stream()
-                .filter(task -> !shownOtherwise.contains(task.task().key()))
-                .toList();
-        Map<String, String> owners = owners(due);
-        return due.stream()
-                .filter(task -> isTheirs(task, owners, worker))
+        return tasks.due(worker, start(from), start(to), shownOtherwise, MOST).stream()
                 .map(this::entry)
                 .toList();
-    }
-
-    private Map<String, String> owners(List<Dated> due) {
-        Set<String> numbers = due.stream().map(Dated::businessKey).collect(Collectors.toSet());
-        return deals.all(numbers).stream().collect(Collectors.toMap(Deal::number, Deal::owner));
-    }
-
-    private static boolean isTheirs(Dated task, Map<String, String> owners, Worker worker) {
-        String owner = owners.get(task.businessKey());
-        return worker.login().equals(task.task().assignee())
-                || owner == null
-                || owner.equals(worker.login())
-                || !task.task().groups().contains(Groups.SALES);
     }
 
     private AgendaEntry entry(Dated dated) {

@@ -89,6 +89,20 @@ public class WorkshopOperation {
         }
     }
 
+    /**
+     * @param login null to leave it open
+     * @throws Conflict when it is done or cancelled
+     */
+    void handTo(String login) {
+        requireOpen();
+        assignee = login;
+    }
+
+    /** The same work, spread over days by another rule. */
+    void endAt(Instant end) {
+        plannedEnd = end;
+    }
+
     /** Whoever does it is its collaborator when nobody was chosen. */
     void takenBy(String login) {
         if (assignee == null) {

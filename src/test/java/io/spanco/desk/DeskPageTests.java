@@ -14,6 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.spanco.deal.DealService;
 import io.spanco.platform.engine.Processes;
 import io.spanco.platform.identity.Groups;
+import io.spanco.quote.Becomes;
+import io.spanco.quote.QuoteService;
 import io.spanco.testing.Acting;
 import io.spanco.testing.SampleDeals;
 import io.spanco.testing.SpancoTest;
@@ -47,6 +49,9 @@ class DeskPageTests {
     DealService deals;
 
     @Autowired
+    QuoteService quotes;
+
+    @Autowired
     JdbcClient jdbc;
 
     private SampleDeals samples;
@@ -76,6 +81,17 @@ class DeskPageTests {
         shows(part("LATE"), not(containsString(deal)));
         dueInDays(40);
         shows(part("LATER"), containsString(deal), containsString("Conserverie du Léon"));
+    }
+
+    @Test
+    void aPlaceThatIsNoMomentIsTheBeginning() throws Exception {
+        dueInDays(-2);
+        shows(
+                seller(get("/").param("view", "MINE")
+                        .param("part", "LATE")
+                        .param("after", "9999-99-99 00:00:00|x")
+                        .header("HX-Request", "true")),
+                containsString(deal));
     }
 
     @Test
@@ -152,6 +168,23 @@ class DeskPageTests {
     }
 
     @Test
+    void aCustomersOwnOrderNumberIsFoundWhateverItLooksLike() throws Exception {
+        for (String own : List.of("BC-2026-118", "CO-1999-118")) {
+            String quote = samples.sentQuote(samples.inApproach());
+            String order = Acting.COMMERCIAL.as(
+                    () -> quotes.accept(quote, null, Becomes.ORDER, own).reference());
+            shows(found(own.toLowerCase()), containsString("/orders/" + order));
+            shows(found(own.substring(0, 9)), containsString("/orders/" + order));
+            shows(
+                    seller(get("/search")
+                            .param("q", own)
+                            .param("kind", "DOCUMENT")
+                            .param("before", idOf(order))),
+                    not(containsString("/orders/" + order)));
+        }
+    }
+
+    @Test
     void whatIsMisspeltIsGuessed() throws Exception {
         samples.draftQuote(deal);
         shows(found("conservreie"), containsString("Rien ne s’écrit"), containsString("Conserverie du Léon"));
@@ -171,6 +204,13 @@ class DeskPageTests {
                         .param("kind", "LINE")
                         .param("before", "1")),
                 containsString("Rien d’autre"));
+    }
+
+    private String idOf(String document) {
+        return jdbc.sql("select id::text from spanco.document where number = ?")
+                .param(document)
+                .query(String.class)
+                .single();
     }
 
     private MockHttpServletRequestBuilder found(String words) {

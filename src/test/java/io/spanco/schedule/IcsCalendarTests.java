@@ -33,7 +33,16 @@ class IcsCalendarTests {
         assertThat(calendar("a\nb\\c")).contains("SUMMARY:a\\nb\\\\c\r\n");
     }
 
+    @Test
+    void whatIsAboutNothingHasNoDescription() {
+        assertThat(calendar("Rappeler", null)).contains("SUMMARY:Rappeler\r\n").doesNotContain("DESCRIPTION");
+    }
+
     private static String calendar(String title) {
+        return calendar(title, "Moulin");
+    }
+
+    private static String calendar(String title, String about) {
         AgendaEntry entry = new AgendaEntry(
                 "delivery-BL-1",
                 3,
@@ -43,7 +52,7 @@ class IcsCalendarTests {
                 null,
                 null,
                 title,
-                "Moulin",
+                about,
                 "Valréas",
                 "/deliveries/BL-1",
                 false);

@@ -21,9 +21,11 @@ import io.spanco.order.SampleOrders;
 import io.spanco.platform.identity.Groups;
 import io.spanco.testing.SpancoTest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.hamcrest.Matcher;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -65,6 +68,12 @@ class SchedulePageTests {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    PlannedEnds ends;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -148,6 +157,21 @@ class SchedulePageTests {
     }
 
     @Test
+    void anEndThatWasStoredByAnotherRuleIsRenewedAtTheStart() {
+        long big = plan("Grand montage", 1000);
+        Instant end = operations.existing(big).plannedEnd();
+        jdbc.sql("update spanco.workshop_operation set planned_end = planned_start + minutes * interval '1 minute'"
+                        + " where id = ?")
+                .param(big)
+                .update();
+        ends.renew();
+        assertThat(operations.existing(big).plannedEnd()).isEqualTo(end);
+        long version = operations.existing(big).version();
+        ends.renew();
+        assertThat(operations.existing(big).version()).isEqualTo(version);
+    }
+
+    @Test
     void theDialogOffersWhatThePersonMay() throws Exception {
         shows(
                 workshop(htmx(get("/schedule/operations/" + operation))),
@@ -215,6 +239,29 @@ class SchedulePageTests {
                 containsString("Préparer"));
         shows(logistics(get("/schedule/me").param("on", "2031-03-05")), containsString("Livrer " + note));
         shows(logistics(get("/deliveries/" + note)), containsString("05/03/2031"));
+    }
+
+    @Test
+    void aLateDeliveryStaysOnTheScheduleUntilItIsDone() throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        shows(
+                logistics(htmx(post("/schedule/deliveries/" + order + "/plan")
+                        .param("version", "0")
+                        .param("day", today.minusDays(14).toString()))),
+                containsString("Prévues avant, non livrées"),
+                containsString(order));
+        for (String view : List.of("week", "month", "list")) {
+            shows(
+                    logistics(get("/schedule/deliveries")
+                            .param("view", view)
+                            .param("on", today.plusMonths(2).toString())),
+                    containsString("Prévues avant, non livrées"),
+                    containsString("data-delivery=\"" + order + "\""));
+        }
+        shows(
+                logistics(get("/schedule/deliveries")
+                        .param("on", today.minusMonths(2).toString())),
+                not(containsString(order)));
     }
 
     @Test

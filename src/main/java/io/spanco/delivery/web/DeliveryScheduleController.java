@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The schedule of deliveries: a week, a month, or a week as a list; what has no day stands above. */
+/** The schedule of deliveries: a week, a month, or a week as a list; what is left of earlier days, or has none, stands above. */
 @Controller
 @RequestMapping(DeliveryScheduleController.PATH)
 class DeliveryScheduleController {
@@ -105,6 +105,7 @@ class DeliveryScheduleController {
         model.addAttribute("query", period.query(Map.of()));
         model.addAttribute("empty", deliveries.isEmpty());
         model.addAttribute("mayPlan", user.may(Right.DELIVER));
+        model.addAttribute("left", schedule.leftBefore(period.first(), MOST));
         model.addAttribute("undated", schedule.undated(MOST));
         switch (period.view()) {
             case WEEK -> model.addAttribute("week", AgendaDays.week(period, today, deliveries, PlannedDelivery::day));

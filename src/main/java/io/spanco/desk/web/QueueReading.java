@@ -2,14 +2,12 @@ package io.spanco.desk.web;
 
 import io.spanco.deal.NextSteps;
 import io.spanco.deal.NextSteps.Step;
-import io.spanco.desk.DeskService;
 import io.spanco.desk.QueuePart;
 import io.spanco.desk.QueueQueries;
 import io.spanco.desk.QueueQueries.Whose;
 import io.spanco.desk.QueueTask;
 import io.spanco.platform.engine.WaitingTask;
 import io.spanco.platform.identity.CurrentUser;
-import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.WaitingCounts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,8 +65,7 @@ class QueueReading {
 
     private QueueBlock.Row row(boolean team, QueueTask about, Step step) {
         WaitingTask task = about.task();
-        boolean movable = !task.groups().isEmpty()
-                && (!DeskService.PERFORM_OPERATION.equals(task.key()) || user.may(Right.PLAN_WORK));
+        boolean movable = !task.groups().isEmpty();
         return new QueueBlock.Row(
                 about,
                 step,

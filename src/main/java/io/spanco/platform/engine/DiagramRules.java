@@ -20,10 +20,12 @@ class DiagramRules extends AbstractBpmnParseListener {
     private static final String STAGE = "stage";
 
     private final TaskActionListener taskListener;
+    private final TaskHandovers handovers;
     private final ObjectProvider<StageKeeper> stages;
 
-    DiagramRules(TaskActionListener taskListener, ObjectProvider<StageKeeper> stages) {
+    DiagramRules(TaskActionListener taskListener, TaskHandovers handovers, ObjectProvider<StageKeeper> stages) {
         this.taskListener = taskListener;
+        this.handovers = handovers;
         this.stages = stages;
     }
 
@@ -32,6 +34,7 @@ class DiagramRules extends AbstractBpmnParseListener {
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, taskListener);
         definition.addTaskListener(TaskListener.EVENTNAME_COMPLETE, taskListener);
+        definition.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, handovers);
         enterStage(element, activity);
     }
 

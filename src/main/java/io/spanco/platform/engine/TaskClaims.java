@@ -18,18 +18,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes a task out of a group's queue and puts it back, on behalf of the person signed in and by the engine's own rights:
- * candidates and assignees may, and whoever the engine lets work on the task.
+ * candidates and assignees may, and whoever the engine lets work on the task. Runs in the caller's transaction.
  */
 @Component
 public class TaskClaims {
 
     private final TaskService tasks;
     private final IdentityService identity;
+    private final TaskHandovers handovers;
     private final CurrentUser user;
 
-    TaskClaims(TaskService tasks, IdentityService identity, CurrentUser user) {
+    TaskClaims(TaskService tasks, IdentityService identity, TaskHandovers handovers, CurrentUser user) {
         this.tasks = tasks;
         this.identity = identity;
+        this.handovers = handovers;
         this.user = user;
     }
 
@@ -68,14 +70,18 @@ public class TaskClaims {
         });
     }
 
-    /** What an open task is about, when it is of this key. */
-    public Optional<String> subjectOf(String taskId, String taskKey) {
-        return tasks.createTaskQuery().taskId(taskId).taskDefinitionKey(taskKey).list().stream()
-                .map(task -> (String) tasks.getVariableLocal(task.getId(), TaskActionListener.SUBJECT))
-                .findFirst();
+    /** Its room's lock comes before the engine's row, as wherever else; the task is read when it is held. */
+    private void lockSubject(String taskId) {
+        for (Task task : tasks.createTaskQuery().taskId(taskId).list()) {
+            handovers
+                    .of(task.getTaskDefinitionKey())
+                    .ifPresent(room -> Optional.ofNullable(tasks.getVariableLocal(taskId, TaskActionListener.SUBJECT))
+                            .ifPresent(subject -> room.lock((String) subject)));
+        }
     }
 
     private void asMyself(String taskId, Consumer<Task> work) {
+        lockSubject(taskId);
         Authentication before = identity.getCurrentAuthentication();
         identity.setAuthentication(user.login(), List.copyOf(user.groups()));
         try {

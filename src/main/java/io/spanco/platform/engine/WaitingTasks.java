@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 class WaitingTasks {
 
     private static final String BY_BUSINESS_KEY = """
-            select t.id_, t.task_def_key_, t.name_, t.assignee_, t.due_date_, t.create_time_, s.text_ as subject,
+            select t.id_, t.task_def_key_, coalesce(t.name_, t.task_def_key_) as name, t.assignee_, t.due_date_,
+                   t.create_time_, s.text_ as subject,
                    (select string_agg(l.group_id_, ',' order by l.group_id_) from public.act_ru_identitylink l
                     where l.task_id_ = t.id_ and l.group_id_ is not null) as groups,
                    (select string_agg(l.user_id_, ',') from public.act_ru_identitylink l
@@ -44,7 +45,7 @@ class WaitingTasks {
         return new WaitingTask(
                 row.getString("id_"),
                 row.getString("task_def_key_"),
-                row.getString("name_"),
+                row.getString("name"),
                 row.getString("assignee_"),
                 instant(row.getTimestamp("due_date_")),
                 instant(row.getTimestamp("create_time_")),

@@ -14,7 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class NewOperationController {
 
-    private static final int NEWEST = 200;
+    private static final int MOST = 500;
 
     private final ScheduleQueries queries;
     private final DialogForms dialogs;
@@ -33,7 +33,7 @@ class NewOperationController {
                             .encode()
                             .buildAndExpand(order);
         }
-        model.addAttribute("orders", queries.ordersInProgress(NEWEST));
+        model.addAttribute("orders", queries.ordersInProgress(MOST));
         return dialogs.show("schedule/choose");
     }
 }

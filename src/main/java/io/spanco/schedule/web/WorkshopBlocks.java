@@ -9,6 +9,7 @@ import io.spanco.schedule.ScheduledOperation;
 import io.spanco.schedule.WorkingTime;
 import io.spanco.schedule.WorkingTime.Slice;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -46,12 +47,11 @@ class WorkshopBlocks {
         return whole(queries.unassigned(MOST));
     }
 
-    /** What should have been done before the period begins; nothing when that lies ahead. */
+    /** What should have been done before the period begins, and by now: of a period ahead the same as of today. */
     List<WorkshopBlock> leftBefore(SchedulePeriod period) {
-        return whole(queries.leftBefore(period.from(clock.getZone()), null, MOST)).stream()
-                .filter(block ->
-                        block.state().equals("LATE") && block.operation().assignee() != null)
-                .toList();
+        Instant begin = period.from(clock.getZone());
+        Instant now = clock.instant();
+        return whole(queries.leftBefore(begin.isBefore(now) ? begin : now, MOST));
     }
 
     WorkshopBlock existing(long id) {
