@@ -12,6 +12,7 @@ import io.spanco.platform.page.NavigationGroup;
 import io.spanco.platform.page.Toast;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -46,9 +47,17 @@ class AccountingController {
 
     @GetMapping("/accounting")
     String accounting(Model model) {
-        LocalDate lastMonth = LocalDate.now(clock).minusMonths(1).withDayOfMonth(1);
-        layOut(new PeriodForm(lastMonth, lastMonth.plusMonths(1).minusDays(1)), model);
+        layOut(nextPeriod(), model);
         return "accounting/accounting";
+    }
+
+    /** What follows the last closed period, up to the end of its month; the last month before the first closing. */
+    private PeriodForm nextPeriod() {
+        LocalDate first = service.batches().stream()
+                .findFirst()
+                .map(last -> last.to().plusDays(1))
+                .orElseGet(() -> LocalDate.now(clock).minusMonths(1).withDayOfMonth(1));
+        return new PeriodForm(first, first.with(TemporalAdjusters.lastDayOfMonth()));
     }
 
     @PostMapping("/accounting/batches")
