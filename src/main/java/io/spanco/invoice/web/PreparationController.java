@@ -11,6 +11,7 @@ import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.error.NotFound;
 import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.FormErrors;
 import io.spanco.platform.page.Toast;
@@ -59,6 +60,7 @@ class PreparationController {
         this.messages = messages;
     }
 
+    @Requires(Right.ACCOUNT)
     @GetMapping
     String page(@PathVariable long companyId, Model model) {
         layOut(companyId, Set.of(), model);
@@ -66,6 +68,7 @@ class PreparationController {
     }
 
     /** Groups the delivery notes that are ticked into one draft. */
+    @Requires(Right.ACCOUNT)
     @PostMapping("/notes")
     ModelAndView group(
             @PathVariable long companyId,
@@ -83,13 +86,17 @@ class PreparationController {
     }
 
     /** What a credit note gave back of an order or of a quote. */
+    @Requires(Right.ACCOUNT)
     @PostMapping("/anew")
     ModelAndView anew(
             @PathVariable long companyId,
-            @RequestParam String source,
+            @RequestParam(defaultValue = "") String source,
             Model model,
             RedirectAttributes redirect,
             Locale locale) {
+        if (source.isBlank()) {
+            throw new Invalid("Choisissez la commande ou le devis à facturer de nouveau.");
+        }
         boolean order = source.startsWith(DocumentType.ORDER.prefix() + "-");
         return made(
                 companyId,

@@ -5,6 +5,8 @@ import io.spanco.deal.Deals;
 import io.spanco.document.CommercialDocument;
 import io.spanco.party.Companies;
 import io.spanco.platform.error.Invalid;
+import io.spanco.platform.identity.Requires;
+import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.DialogForms;
 import io.spanco.quote.Becomes;
 import io.spanco.quote.NextStep;
@@ -46,6 +48,7 @@ class NextStepController {
         this.dialogs = dialogs;
     }
 
+    @Requires(Right.SELL)
     @GetMapping
     String ask(@PathVariable String number, Model model) {
         layOut(number, model);
@@ -53,6 +56,7 @@ class NextStepController {
         return dialogs.show(TEMPLATE);
     }
 
+    @Requires(Right.SELL)
     @PostMapping
     ModelAndView decide(
             @PathVariable String number,

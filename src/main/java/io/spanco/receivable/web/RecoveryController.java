@@ -4,6 +4,8 @@ import io.spanco.invoice.Invoice;
 import io.spanco.invoice.InvoiceBalances;
 import io.spanco.invoice.Invoices;
 import io.spanco.platform.error.Invalid;
+import io.spanco.platform.identity.Requires;
+import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.DialogForms;
 import io.spanco.receivable.ReceivableService;
 import io.spanco.receivable.RecoveryReading;
@@ -56,11 +58,13 @@ class RecoveryController {
         this.dialogs = dialogs;
     }
 
+    @Requires(Right.ACCOUNT)
     @GetMapping("/call")
     String call(@PathVariable String reference, Model model) {
         return show(CALL, reference, new CallForm(null, null), model);
     }
 
+    @Requires(Right.ACCOUNT)
     @PostMapping("/call")
     ModelAndView call(
             @PathVariable String reference, @ModelAttribute("form") CallForm form, BindingResult binding, Model model) {
@@ -70,11 +74,13 @@ class RecoveryController {
         });
     }
 
+    @Requires(Right.ACCOUNT)
     @GetMapping("/dispute")
     String dispute(@PathVariable String reference, Model model) {
         return show(DISPUTE, reference, new ReasonForm(null), model);
     }
 
+    @Requires(Right.ACCOUNT)
     @PostMapping("/dispute")
     ModelAndView dispute(@PathVariable String reference, @ModelAttribute("form") ReasonForm form, Model model) {
         return dialogs.submit(DISPUTE, null, model, () -> layOut(reference, model), () -> {
@@ -83,11 +89,13 @@ class RecoveryController {
         });
     }
 
+    @Requires(Right.ACCOUNT)
     @GetMapping("/settle-dispute")
     String settle(@PathVariable String reference, Model model) {
         return show(SETTLE, reference, new NotesForm(null), model);
     }
 
+    @Requires(Right.ACCOUNT)
     @PostMapping("/settle-dispute")
     ModelAndView settle(@PathVariable String reference, @ModelAttribute("form") NotesForm form, Model model) {
         return dialogs.submit(SETTLE, null, model, () -> layOut(reference, model), () -> {
@@ -96,11 +104,13 @@ class RecoveryController {
         });
     }
 
+    @Requires(Right.WRITE_OFF)
     @GetMapping("/write-off")
     String writeOff(@PathVariable String reference, Model model) {
         return show(WRITE_OFF, reference, new WriteOffForm(null, null), model);
     }
 
+    @Requires(Right.WRITE_OFF)
     @PostMapping("/write-off")
     ModelAndView writeOff(
             @PathVariable String reference,

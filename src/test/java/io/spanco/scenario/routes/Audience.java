@@ -29,6 +29,8 @@ enum Audience {
     SEE_STATISTICS(COMMERCIAL, DIRECTION, COMPTA),
     SEE_MONEY_LISTS(DIRECTION, COMPTA),
     SEE_PROCESSES(DIRECTION, COMPTA, ANALYSTE),
+    /** Who sells and who accounts. */
+    SEND_AGAIN(COMMERCIAL, DIRECTION, COMPTA),
     /** A task that waits for the group of sales. */
     WORK_IN_SALES(COMMERCIAL),
     ADMINISTER();

@@ -54,6 +54,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One of everything that an address can name: a deal with all its documents, and deals that wait for each form. */
 final class ToldDeal {
 
+    /** A variable of a pattern, with or without an expression of its own. */
+    static final String VARIABLE = "\\{\\w+(?::(?:[^{}]|\\{[^}]*})*)?}";
+
     private final ApplicationContext context;
     private final Sales sales;
     private final SampleDeals deals;
@@ -91,9 +94,7 @@ final class ToldDeal {
                         .replace("{id}", named.get("contact").toString());
             case "/statistics/{sheet}.csv" -> "/statistics/funnel.csv";
             default ->
-                pattern.replaceFirst("\\{\\w+}", first)
-                        .replace("{version}", "1")
-                        .replace("{file}", first);
+                pattern.replaceFirst(VARIABLE, first).replace("{version}", "1").replace("{file}", first);
         };
     }
 
@@ -183,6 +184,7 @@ final class ToldDeal {
         named.put("revision", COMMERCIAL.as(() -> service.revise(sent).reference()));
         named.put("/quotes/{reference}/compare", named.get("revision"));
         named.put("/quotes/{reference}/send", deals.draftQuote(deals.inApproach()));
+        named.put("/quotes/{reference}/preview", named.get("/quotes/{reference}/send"));
         named.put("/quotes/{reference}/answer", deals.sentQuote(deals.inApproach()));
         named.put("/quotes/{reference}/approve", COMMERCIAL.as(() -> {
             LineInput line = Sales.line("Ligne complète", "1", "250000.00");
@@ -200,6 +202,11 @@ final class ToldDeal {
         named.put("/deals/{number}/need", COMMERCIAL.as(() -> {
             String number = dealService.open(opened).number();
             dealService.qualify(number, Qualification.GO, null);
+            return number;
+        }));
+        named.put("/deals/{number}/next-step", COMMERCIAL.as(() -> {
+            String number = deals.inApproach();
+            service.refuse(deals.sentQuote(number), "Trop cher");
             return number;
         }));
         named.put(
@@ -220,6 +227,7 @@ final class ToldDeal {
         named.put(
                 "/invoices/{reference}/delete",
                 sales.draft(Sales.line("Pose", "1", "90.00")).reference());
+        named.put("/invoices/prepare", named.get("/companies"));
         named.put("/documents", named.get("/invoices"));
         named.put("/accounting/batches", COMPTA.as(() -> closedPeriod(context.getBean(AccountingService.class))));
     }
@@ -258,6 +266,7 @@ final class ToldDeal {
         named.put(
                 "/schedule/ics",
                 ATELIER.as(() -> context.getBean(CalendarFeeds.class).renew()));
+        named.put("/templates", "quote");
         named.put("/processes", "deal");
         named.put("/processes/decisions", "quote-approval");
     }
