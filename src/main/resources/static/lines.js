@@ -170,18 +170,22 @@
   }
 
   async function save() {
-    if (written() === last) return true;
+    if (!sending && written() === last) return true;
     const wrong = unreadable();
     if (wrong.length) {
       showErrors(wrong);
       saved.textContent = words.unsaved;
       return false;
     }
-    if (sending) return sending;
-    sending = send();
-    const done = await sending;
+    if (!sending) sending = sendNewest();
+    return sending;
+  }
+  // what was typed while an answer was awaited is sent too, even after a refusal: it may be what was missing
+  async function sendNewest() {
+    const sent = written();
+    const done = await send();
     sending = null;
-    return done && written() !== last ? save() : done;
+    return written() === sent ? done : save();
   }
   async function send() {
     const sent = written();

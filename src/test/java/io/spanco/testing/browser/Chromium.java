@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
 public final class Chromium {
 
     private static final Path PROGRAM = Path.of(System.getProperty("spanco.test.chromium", "/usr/bin/chromium"));
+    private static final double PATIENCE = 60_000;
     private static Browser browser;
 
     private Chromium() {}
@@ -33,7 +35,7 @@ public final class Chromium {
                         .setLocale("fr-FR")
                         .setTimezoneId("Europe/Paris")
                         .setViewportSize(1440, 1000));
-        context.setDefaultTimeout(60_000);
+        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
 
@@ -51,6 +53,7 @@ public final class Chromium {
     private static Browser browser() {
         if (browser == null) {
             requireProgram();
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Playwright driver = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(driver::close));
