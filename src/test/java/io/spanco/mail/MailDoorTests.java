@@ -134,7 +134,7 @@ class MailDoorTests {
         Visitor sales = new Visitor(port);
         sales.signIn("commercial", "commercial");
         String page = sales.get("/mails/" + id).body();
-        assertThat(page).contains("Corriger le destinataire", "/camunda/app/tasklist/default/#/?task=");
+        assertThat(page).contains("Corriger le destinataire", "/mails/" + id + "/recipients");
         HttpResponse<String> resent = sales.submit(
                 "/mails/" + id + "/recipients",
                 Map.of("_csrf", sales.csrfOf("/mails/" + id), "recipients", "nouveau@example.org"));
