@@ -90,21 +90,17 @@ class PreparationController {
     @PostMapping("/anew")
     ModelAndView anew(
             @PathVariable long companyId,
-            @RequestParam(defaultValue = "") String source,
+            @RequestParam(required = false) String source,
             Model model,
             RedirectAttributes redirect,
             Locale locale) {
-        if (source.isBlank()) {
-            throw new Invalid("Choisissez la commande ou le devis à facturer de nouveau.");
-        }
-        boolean order = source.startsWith(DocumentType.ORDER.prefix() + "-");
-        return made(
-                companyId,
-                List.of(),
-                model,
-                redirect,
-                locale,
-                () -> service.create(new InvoiceSource(null, order ? source : null, order ? null : source, null)));
+        return made(companyId, List.of(), model, redirect, locale, () -> {
+            if (source == null) {
+                throw new Invalid("Choisissez la commande ou le devis à facturer de nouveau.");
+            }
+            boolean order = source.startsWith(DocumentType.ORDER.prefix() + "-");
+            return service.create(new InvoiceSource(null, order ? source : null, order ? null : source, null));
+        });
     }
 
     private ModelAndView made(
