@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -83,7 +84,7 @@ public class ChainBenchmark {
                 "{\"as\":\"ORDER\",\"customerReference\":\"PO 4711\"}"));
         String note = first(REFERENCE, post("delivery", "livraison", "/api/orders/" + order + "/deliveries", parts()));
         post("document mail", "livraison", "/api/documents/" + note + "/mails", "{\"to\":[\"quai@example.org\"]}");
-        String today = LocalDate.now().toString();
+        String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
         post("confirm", "livraison", "/api/deliveries/" + note + "/confirm", "{\"deliveredOn\":\"" + today + "\"}");
         String draft = first(REFERENCE, post("invoice", "compta", "/api/invoices", "{\"deliveryNotes\":[\"" + note + "\"]}"));
         String issued = post("issue", "compta", "/api/invoices/" + draft + "/issue", "");

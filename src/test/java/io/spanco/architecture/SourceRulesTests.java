@@ -38,6 +38,16 @@ class SourceRulesTests {
         assertThat(offenders).isEmpty();
     }
 
+    /** A day of the machine's own zone is another day around midnight. */
+    @Test
+    void noTestAsksTheMachineWhatDayItIs() throws IOException {
+        Pattern bare = Pattern.compile("\\b(?:LocalDate|LocalDateTime|ZonedDateTime|Year|YearMonth)\\.now\\(\\)");
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(bare));
+        }
+    }
+
     @Test
     void everyPackageSaysWhatItIsFor() throws IOException {
         try (Stream<Path> folders = Files.walk(MAIN.resolve("io/spanco"))) {

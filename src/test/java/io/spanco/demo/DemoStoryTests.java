@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.spanco.deal.Stage;
 import io.spanco.quote.QuoteKind;
 import io.spanco.testing.SpancoTest;
+import io.spanco.testing.Today;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -201,7 +202,7 @@ class DemoStoryTests {
 
     @Test
     void somethingIsToDoTodayAndSomethingIsLate() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = Today.inFrance();
         assertThat(count("select count(*) from act_ru_task where due_date_ < now()"))
                 .isPositive();
         assertThat(count("select count(*) from act_ru_task where due_date_ > now()"))

@@ -21,8 +21,8 @@ import io.spanco.receivable.PaymentMethod;
 import io.spanco.receivable.ReceivableService;
 import io.spanco.testing.Acting;
 import io.spanco.testing.SpancoTest;
+import io.spanco.testing.Today;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class DirectInvoiceTests {
     }
 
     private static NewPayment payment(String invoice, String amount) {
-        return new NewPayment(invoice, new BigDecimal(amount), LocalDate.now(), PaymentMethod.TRANSFER);
+        return new NewPayment(invoice, new BigDecimal(amount), Today.inFrance(), PaymentMethod.TRANSFER);
     }
 
     @Test
@@ -87,7 +87,7 @@ class DirectInvoiceTests {
             Invoice issued = invoices.existing(number);
             assertThat(issued.totalGross()).isEqualByComparingTo("3000.00");
             assertThat(issued.customerReference()).isEqualTo("BC-77");
-            assertThat(issued.dueDate()).isEqualTo(LocalDate.now().plusDays(30));
+            assertThat(issued.dueDate()).isEqualTo(Today.inFrance().plusDays(30));
             assertThat(files.existing(issued, DocumentFiles.Format.PDF).content())
                     .startsWith("%PDF".getBytes());
             assertThat(invoices.existing(draft.draftReference()).number()).isEqualTo(number);

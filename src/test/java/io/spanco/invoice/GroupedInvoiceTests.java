@@ -18,8 +18,8 @@ import io.spanco.receivable.PaymentMethod;
 import io.spanco.receivable.ReceivableService;
 import io.spanco.testing.Acting;
 import io.spanco.testing.SpancoTest;
+import io.spanco.testing.Today;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
@@ -88,7 +88,7 @@ class GroupedInvoiceTests {
 
     private void paid(String invoice) {
         Acting.COMPTA.does(() -> receivables.pay(new NewPayment(
-                invoice, invoices.existing(invoice).totalGross(), LocalDate.now(), PaymentMethod.TRANSFER)));
+                invoice, invoices.existing(invoice).totalGross(), Today.inFrance(), PaymentMethod.TRANSFER)));
     }
 
     private List<String> taskKeys(String deal) {

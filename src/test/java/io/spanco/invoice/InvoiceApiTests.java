@@ -12,7 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.spanco.quote.Becomes;
 import io.spanco.testing.Acting;
 import io.spanco.testing.SpancoTest;
-import java.time.LocalDate;
+import io.spanco.testing.Today;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,8 +74,8 @@ class InvoiceApiTests {
                 .andExpect(jsonPath("$.reference", startsWith("FA-")))
                 .andExpect(jsonPath("$.totalGross").value("3000.00"))
                 .andExpect(jsonPath("$.due").value("3000.00"))
-                .andExpect(
-                        jsonPath("$.dueDate").value(LocalDate.now().plusDays(30).toString()));
+                .andExpect(jsonPath("$.dueDate")
+                        .value(Today.inFrance().plusDays(30).toString()));
         send(path + "/issue", "{}").andExpect(status().isConflict());
         send("/api/payments", payment(draft.reference(), "3000.00"))
                 .andExpect(status().isCreated())
@@ -146,6 +146,6 @@ class InvoiceApiTests {
 
     private static String payment(String invoice, String amount) {
         return "{\"invoice\": \"%s\", \"amount\": \"%s\", \"paidOn\": \"%s\", \"method\": \"TRANSFER\"}"
-                .formatted(invoice, amount, LocalDate.now());
+                .formatted(invoice, amount, Today.inFrance());
     }
 }

@@ -15,7 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.spanco.deal.Outcome;
 import io.spanco.testing.Acting;
 import io.spanco.testing.SpancoTest;
-import java.time.LocalDate;
+import io.spanco.testing.Today;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,7 +81,7 @@ class InvoicePagesTests {
         compta(post(issued + "/payments")
                         .header("HX-Request", "true")
                         .param("amount", "1 000,00")
-                        .param("paidOn", LocalDate.now().toString())
+                        .param("paidOn", Today.inFrance().toString())
                         .param("method", "TRANSFER"))
                 .andExpect(status().isOk())
                 .andExpect(header().string("HX-Redirect", issued));

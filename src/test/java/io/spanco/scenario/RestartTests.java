@@ -8,13 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.spanco.testing.Product;
+import io.spanco.testing.Today;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,14 +116,14 @@ class RestartTests {
     private void goesOnToAPaidInvoice(String order) {
         String note = reference(post(
                 "livraison", "/api/orders/" + order + "/deliveries", "{\"lines\":[{\"line\":1,\"quantity\":\"2\"}]}"));
-        post("livraison", "/api/deliveries/" + note + "/confirm", "{\"deliveredOn\":\"" + today() + "\"}");
+        post("livraison", "/api/deliveries/" + note + "/confirm", "{\"deliveredOn\":\"" + Today.inFrance() + "\"}");
         String draft = reference(post("compta", "/api/invoices", "{\"deliveryNotes\":[\"" + note + "\"]}"));
         String invoice = reference(post("compta", "/api/invoices/" + draft + "/issue", ""));
         post(
                 "compta",
                 "/api/payments",
                 "{\"invoice\":\"%s\",\"amount\":\"3000.00\",\"paidOn\":\"%s\",\"method\":\"TRANSFER\"}"
-                        .formatted(invoice, today()));
+                        .formatted(invoice, Today.inFrance()));
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> assertThat(ofDeal().path("outcome").asText()).isEqualTo("WON"));
@@ -186,9 +186,5 @@ class RestartTests {
 
     private static String reference(JsonNode document) {
         return document.path("reference").asText();
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now();
     }
 }
