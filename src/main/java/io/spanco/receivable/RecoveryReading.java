@@ -2,7 +2,6 @@ package io.spanco.receivable;
 
 import io.spanco.deal.NextSteps;
 import io.spanco.deal.NextSteps.Step;
-import io.spanco.invoice.Invoices;
 import io.spanco.party.Companies;
 import io.spanco.party.CompanyDetails;
 import io.spanco.party.ContactDetails;
@@ -19,15 +18,12 @@ public class RecoveryReading {
 
     private final RecoveryProcess process;
     private final NextSteps steps;
-    private final Invoices invoices;
     private final Companies companies;
     private final ContactService contacts;
 
-    RecoveryReading(
-            RecoveryProcess process, NextSteps steps, Invoices invoices, Companies companies, ContactService contacts) {
+    RecoveryReading(RecoveryProcess process, NextSteps steps, Companies companies, ContactService contacts) {
         this.process = process;
         this.steps = steps;
-        this.invoices = invoices;
         this.companies = companies;
         this.contacts = contacts;
     }
@@ -47,11 +43,7 @@ public class RecoveryReading {
     }
 
     /** Whom to call: the first contact of the customer, or the customer itself; what is unknown is null. */
-    public ContactDetails contact(String reference) {
-        return contactOf(invoices.existing(reference).companyId());
-    }
-
-    ContactDetails contactOf(long companyId) {
+    public ContactDetails contactOf(long companyId) {
         CompanyDetails company = companies.existing(companyId).details();
         return contacts.of(companyId).stream()
                 .findFirst()

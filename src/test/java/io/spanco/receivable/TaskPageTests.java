@@ -125,6 +125,9 @@ class TaskPageTests {
         as(Acting.COMPTA, post(page + "/call").param("notes", "").param("promisedOn", "01/01/2020"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("promisedOn-error")));
+        as(Acting.COMPTA, post(page + "/call").param("notes", "rappeler").param("promisedOn", "bientôt"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(allOf(containsString("promisedOn-error"), containsString("rappeler"))));
         as(Acting.ATELIER, post(page + "/call").param("notes", "promis")).andExpect(status().isForbidden());
         as(Acting.COMPTA, post(page + "/call").param("notes", "virement promis"))
                 .andExpect(redirectedUrl(page));
@@ -200,6 +203,9 @@ class TaskPageTests {
         as(Acting.COMMERCIAL, get(page).header("HX-Request", "true"))
                 .andExpect(content().string(allOf(containsString("<dialog"), containsString(quote))));
         as(Acting.COMMERCIAL, post(page))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("nextStep-error")));
+        as(Acting.COMMERCIAL, post(page).param("nextStep", "PEUT-ÊTRE"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("nextStep-error")));
         as(Acting.COMMERCIAL, post(page).param("nextStep", "ACCEPT").param("chosenQuote", "DE-1900-00001"))

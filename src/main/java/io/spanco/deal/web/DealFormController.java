@@ -65,8 +65,7 @@ class DealFormController {
     @PostMapping("/qualify")
     ModelAndView qualify(
             @PathVariable String number, @ModelAttribute("form") QualifyForm form, BindingResult binding, Model model) {
-        model.addAttribute("form", form);
-        return dialogs.submit(QUALIFY, binding, model, () -> page.head(number, model), () -> {
+        return dialogs.submit(QUALIFY, form, binding, model, () -> page.head(number, model), () -> {
             service.qualify(number, form.outcome(), form.notes());
             return leave(number, form.outcome() == Qualification.GO ? "deal.qualify.kept" : "deal.qualify.stopped");
         });
@@ -82,8 +81,7 @@ class DealFormController {
     @PostMapping("/need")
     ModelAndView need(
             @PathVariable String number, @ModelAttribute("form") NeedForm form, BindingResult binding, Model model) {
-        model.addAttribute("form", form);
-        return dialogs.submit(NEED, binding, model, () -> page.head(number, model), () -> {
+        return dialogs.submit(NEED, form, binding, model, () -> page.head(number, model), () -> {
             service.discoverNeed(number, form.found());
             return leave(number, "deal.need.done");
         });
@@ -99,7 +97,7 @@ class DealFormController {
     @PostMapping("/lose")
     ModelAndView lose(@PathVariable String number, @ModelAttribute("form") ReasonForm form, Model model) {
         model.addAttribute("closeAs", Outcome.LOST);
-        return dialogs.submit(CLOSE, null, model, () -> page.head(number, model), () -> {
+        return dialogs.submit(CLOSE, form, null, model, () -> page.head(number, model), () -> {
             closing.lose(number, form.reason());
             return leave(number, "deal.close.lost");
         });
@@ -108,7 +106,7 @@ class DealFormController {
     @PostMapping("/abandon")
     ModelAndView abandon(@PathVariable String number, @ModelAttribute("form") ReasonForm form, Model model) {
         model.addAttribute("closeAs", Outcome.ABANDONED);
-        return dialogs.submit(CLOSE, null, model, () -> page.head(number, model), () -> {
+        return dialogs.submit(CLOSE, form, null, model, () -> page.head(number, model), () -> {
             closing.abandon(number, form.reason());
             return leave(number, "deal.close.abandoned");
         });
@@ -121,7 +119,7 @@ class DealFormController {
 
     @PostMapping("/notes")
     ModelAndView note(@PathVariable String number, @ModelAttribute("form") NoteForm form, Model model) {
-        return dialogs.submit(NOTE, null, model, () -> page.head(number, model), () -> {
+        return dialogs.submit(NOTE, form, null, model, () -> page.head(number, model), () -> {
             service.note(number, form.text());
             return leave(number, "deal.note.done");
         });

@@ -94,7 +94,7 @@ class NewDealController {
     @PostMapping("/deals/new")
     @Requires(Right.SELL)
     ModelAndView open(@ModelAttribute("form") Form form, Model model) {
-        return forms.submit(VIEW, null, model, () -> {}, () -> {
+        return forms.submit(VIEW, form, null, model, () -> {}, () -> {
             String number = deals.open(new NewDeal(companyOf(form), form.title(), form.need(), form.source()))
                     .number();
             return forms.leave("/deals/" + number, "deals.new.done", number);

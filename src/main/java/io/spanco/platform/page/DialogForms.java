@@ -38,12 +38,19 @@ public class DialogForms {
     /**
      * Does what the form asks; refused, the form comes again with what was typed and what is wrong.
      *
+     * @param form what was typed, as far as it could be read: Spring forgets it when a field cannot
      * @param binding null when nothing in the form can be unreadable
      * @param fill puts into the model what the form shows beside the typed values; called only when it is shown again
      * @param action ends by {@link #leave}
      */
     public ModelAndView submit(
-            String template, BindingResult binding, Model model, Runnable fill, Supplier<ModelAndView> action) {
+            String template,
+            Object form,
+            BindingResult binding,
+            Model model,
+            Runnable fill,
+            Supplier<ModelAndView> action) {
+        model.addAttribute("form", form);
         if (binding != null && binding.hasErrors()) {
             return again(template, FormErrors.of(binding, messages), model, fill);
         }

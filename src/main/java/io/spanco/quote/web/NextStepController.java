@@ -63,7 +63,7 @@ class NextStepController {
             @ModelAttribute("form") NextStepForm form,
             BindingResult binding,
             Model model) {
-        return dialogs.submit(TEMPLATE, binding, model, () -> layOut(number, model), () -> decided(number, form));
+        return dialogs.submit(TEMPLATE, form, binding, model, () -> layOut(number, model), () -> decided(number, form));
     }
 
     private ModelAndView decided(String number, NextStepForm form) {

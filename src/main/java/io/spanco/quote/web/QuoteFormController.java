@@ -61,7 +61,7 @@ class QuoteFormController {
 
     @PostMapping("/send")
     ModelAndView send(@PathVariable String reference, @ModelAttribute("form") SendForm form, Model model) {
-        return dialogs.submit(SEND, null, model, () -> page.whole(reference, model), () -> {
+        return dialogs.submit(SEND, form, null, model, () -> page.whole(reference, model), () -> {
             boolean sent = service.send(reference, form.version(), Recipients.split(form.to()))
                             .status()
                     != QuoteStatus.DRAFT;
@@ -83,8 +83,7 @@ class QuoteFormController {
             @ModelAttribute("form") ApproveForm form,
             BindingResult binding,
             Model model) {
-        model.addAttribute("form", form);
-        return dialogs.submit(APPROVE, binding, model, () -> page.whole(reference, model), () -> {
+        return dialogs.submit(APPROVE, form, binding, model, () -> page.whole(reference, model), () -> {
             service.approve(reference, form.approved(), form.reason());
             return leave(reference, form.approved() ? "quote.approve.yes" : "quote.approve.no");
         });
@@ -105,8 +104,8 @@ class QuoteFormController {
             @ModelAttribute("form") AnswerForm form,
             BindingResult binding,
             Model model) {
-        model.addAttribute("form", form);
-        return dialogs.submit(ANSWER, binding, model, () -> page.head(reference, model), () -> record(reference, form));
+        return dialogs.submit(
+                ANSWER, form, binding, model, () -> page.head(reference, model), () -> record(reference, form));
     }
 
     private ModelAndView record(String reference, AnswerForm form) {

@@ -97,7 +97,7 @@ class PaymentController {
         if (!HtmxRequest.is(request)) {
             return new ModelAndView("redirect:" + page);
         }
-        response.setHeader("HX-Redirect", page);
+        response.setHeader(HtmxRequest.REDIRECT, page);
         layOut(reference, null, model);
         return new ModelAndView(PANEL, model.asMap());
     }

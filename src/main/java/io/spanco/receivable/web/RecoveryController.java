@@ -68,7 +68,7 @@ class RecoveryController {
     @PostMapping("/call")
     ModelAndView call(
             @PathVariable String reference, @ModelAttribute("form") CallForm form, BindingResult binding, Model model) {
-        return dialogs.submit(CALL, binding, model, () -> layOut(reference, model), () -> {
+        return dialogs.submit(CALL, form, binding, model, () -> layOut(CALL, reference, model), () -> {
             service.called(reference, form.notes(), form.promisedOn());
             return leave(reference, "receivable.called");
         });
@@ -83,7 +83,7 @@ class RecoveryController {
     @Requires(Right.ACCOUNT)
     @PostMapping("/dispute")
     ModelAndView dispute(@PathVariable String reference, @ModelAttribute("form") ReasonForm form, Model model) {
-        return dialogs.submit(DISPUTE, null, model, () -> layOut(reference, model), () -> {
+        return dialogs.submit(DISPUTE, form, null, model, () -> layOut(DISPUTE, reference, model), () -> {
             service.dispute(reference, form.reason());
             return leave(reference, "receivable.disputed");
         });
@@ -98,7 +98,7 @@ class RecoveryController {
     @Requires(Right.ACCOUNT)
     @PostMapping("/settle-dispute")
     ModelAndView settle(@PathVariable String reference, @ModelAttribute("form") NotesForm form, Model model) {
-        return dialogs.submit(SETTLE, null, model, () -> layOut(reference, model), () -> {
+        return dialogs.submit(SETTLE, form, null, model, () -> layOut(SETTLE, reference, model), () -> {
             service.endDispute(reference, form.notes());
             return leave(reference, "receivable.disputeSettled");
         });
@@ -118,7 +118,12 @@ class RecoveryController {
             BindingResult binding,
             Model model) {
         return dialogs.submit(
-                WRITE_OFF, binding, model, () -> layOut(reference, model), () -> decided(reference, form));
+                WRITE_OFF,
+                form,
+                binding,
+                model,
+                () -> layOut(WRITE_OFF, reference, model),
+                () -> decided(reference, form));
     }
 
     private ModelAndView decided(String reference, WriteOffForm form) {
@@ -134,20 +139,23 @@ class RecoveryController {
     }
 
     private String show(String template, String reference, Object form, Model model) {
-        layOut(reference, model);
+        layOut(template, reference, model);
         model.addAttribute("form", form);
         return dialogs.show(template);
     }
 
-    private void layOut(String reference, Model model) {
+    private void layOut(String template, String reference, Model model) {
         Invoice invoice = invoices.existing(reference);
         model.addAttribute("reference", reference);
         model.addAttribute("customer", invoice.buyer().name());
         model.addAttribute("due", balances.of(invoice).due());
         model.addAttribute("dueOn", invoice.dueDate());
         model.addAttribute("disputeReason", invoice.reason());
-        model.addAttribute("contact", reading.contact(reference));
-        model.addAttribute("decides", reading.awaitsWriteOff(reference));
+        switch (template) {
+            case CALL -> model.addAttribute("contact", reading.contactOf(invoice.companyId()));
+            case WRITE_OFF -> model.addAttribute("decides", reading.awaitsWriteOff(reference));
+            default -> {}
+        }
     }
 
     private ModelAndView leave(String reference, String message) {

@@ -65,7 +65,9 @@ class OperationMoveController {
             return moves.again(id, origin, "schedule.operation.moved", model);
         };
         return form.isTyped()
-                ? inDialog(response, dialogs.submit(CARD, binding, model, () -> moves.fill(id, origin, model), action))
+                ? inDialog(
+                        response,
+                        dialogs.submit(CARD, form, binding, model, () -> moves.fill(id, origin, model), action))
                 : action.get();
     }
 
@@ -87,7 +89,8 @@ class OperationMoveController {
             service.complete(id, form.minutesSpent());
             return moves.again(id, origin, "schedule.operation.finished", model);
         };
-        return inDialog(response, dialogs.submit(FINISH, binding, model, () -> moves.fill(id, origin, model), action));
+        return inDialog(
+                response, dialogs.submit(FINISH, form, binding, model, () -> moves.fill(id, origin, model), action));
     }
 
     /** Refused, the form comes again in its dialog, not where the schedule stands. */
