@@ -10,6 +10,7 @@ import io.spanco.platform.text.French;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,6 +83,13 @@ public class AccountingService {
     @Requires(Right.SEE_MONEY_LISTS)
     public List<Batch> batches() {
         return batches.all();
+    }
+
+    /** Where the next period begins: the day after the last one that is closed. Empty before the first closing. */
+    @Transactional(readOnly = true)
+    @Requires(Right.SEE_MONEY_LISTS)
+    public Optional<LocalDate> nextDay() {
+        return batches.nextDay();
     }
 
     /** The file of a closed period, as it was then. */

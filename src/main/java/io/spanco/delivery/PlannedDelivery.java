@@ -1,5 +1,7 @@
 package io.spanco.delivery;
 
+import io.spanco.document.DocumentPaths;
+import io.spanco.document.DocumentType;
 import java.time.LocalDate;
 
 /**
@@ -36,6 +38,6 @@ public record PlannedDelivery(
 
     /** Page on which it is prepared or confirmed. */
     public String path() {
-        return (note ? "/deliveries/" : "/orders/") + reference;
+        return DocumentPaths.of(note ? DocumentType.DELIVERY_NOTE : DocumentType.ORDER, reference);
     }
 }

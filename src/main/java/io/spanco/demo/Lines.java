@@ -1,6 +1,5 @@
 package io.spanco.demo;
 
-import io.spanco.document.DocumentLine;
 import io.spanco.document.LineInput;
 import java.math.BigDecimal;
 import java.util.List;
@@ -57,20 +56,6 @@ final class Lines {
                 .map(line ->
                         line.product().equals(product) ? with(line, line.quantity(), new BigDecimal(percent)) : line)
                 .toList();
-    }
-
-    /** The line of a draft as its editor shows it: it still knows the line that it takes up. */
-    static LineInput typed(DocumentLine line) {
-        return new LineInput(
-                line.productCode(),
-                line.description(),
-                line.quantity(),
-                line.unit().name(),
-                line.unitPrice(),
-                line.discountPercent(),
-                line.vat().rate(),
-                line.vat().exemption() == null ? null : line.vat().exemption().name(),
-                line.sourceLineId());
     }
 
     private static LineInput with(LineInput line, BigDecimal quantity, BigDecimal discount) {

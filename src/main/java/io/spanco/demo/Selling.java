@@ -87,7 +87,7 @@ class Selling {
     }
 
     private void change(Quote draft, Lines.Change... changes) {
-        List<LineInput> lines = draft.lines().stream().map(Lines::typed).toList();
+        List<LineInput> lines = draft.lines().stream().map(LineInput::of).toList();
         for (Lines.Change change : changes) {
             lines = change.apply(lines);
         }

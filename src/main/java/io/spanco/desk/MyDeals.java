@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,7 +105,6 @@ public class MyDeals {
     }
 
     private LocalDate quarter() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return today.withDayOfMonth(1).minusMonths((today.getMonthValue() - 1) % 3);
+        return LocalDate.now(clock).with(IsoFields.DAY_OF_QUARTER, 1);
     }
 }

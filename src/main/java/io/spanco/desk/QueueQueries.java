@@ -165,24 +165,9 @@ public class QueueQueries {
         return parameters;
     }
 
-    private static List<String> listed(String joined) {
-        return joined == null ? List.of() : List.of(joined.split(","));
-    }
-
     private static QueueTask task(ResultSet row) throws SQLException {
         String stage = row.getString("stage");
-        WaitingTask task = new WaitingTask(
-                row.getString("id_"),
-                row.getString("task_def_key_"),
-                row.getString("name"),
-                row.getString("assignee_"),
-                row.getTimestamp("due_date_") == null
-                        ? null
-                        : row.getTimestamp("due_date_").toInstant(),
-                row.getTimestamp("create_time_").toInstant(),
-                listed(row.getString("groups")),
-                listed(row.getString("people")),
-                row.getString("subject"));
+        WaitingTask task = WaitingTask.of(row);
         return new QueueTask(
                 task,
                 new QueuePlace(row.getString("place"), task.id()).toString(),

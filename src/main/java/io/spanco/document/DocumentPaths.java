@@ -25,7 +25,7 @@ public final class DocumentPaths {
             return of(DocumentType.INVOICE, reference);
         }
         return Arrays.stream(DocumentType.values())
-                .filter(type -> reference.startsWith(type.prefix() + "-"))
+                .filter(type -> type.numbers(reference))
                 .findFirst()
                 .map(type -> of(isReminder(reference) ? DocumentType.REMINDER : type, reference))
                 .orElse(null);

@@ -39,6 +39,11 @@ public enum DocumentType {
         return prefix;
     }
 
+    /** Whether a reference is of this type's series; null is of none. */
+    public boolean numbers(String reference) {
+        return reference != null && reference.startsWith(prefix + "-");
+    }
+
     public String label() {
         return label;
     }

@@ -36,6 +36,20 @@ public record LineInput(
     private static final String PIECE = "C62";
     private static final BigDecimal STANDARD_VAT = new BigDecimal("20");
 
+    /** A line of a draft as its editor shows it: it still knows the line that it takes up. */
+    public static LineInput of(DocumentLine line) {
+        return new LineInput(
+                line.productCode(),
+                line.description(),
+                line.quantity(),
+                line.unit().name(),
+                line.unitPrice(),
+                line.discountPercent(),
+                line.vat().rate(),
+                line.vat().exemption() == null ? null : line.vat().exemption().name(),
+                line.sourceLineId());
+    }
+
     /**
      * Lines of a form's dynamic list. A line without a product that says neither unit nor VAT rate is counted in pieces
      * at the standard rate.

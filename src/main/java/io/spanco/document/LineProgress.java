@@ -14,6 +14,9 @@ import java.math.BigDecimal;
  * @param freed on credit notes that give their lines to be invoiced anew
  * @param received on goods receipts
  * @param charged on checked supplier invoices
+ * @param net of the line, in euros
+ * @param billedNet net on invoices and their drafts; of a deposit what is deducted, negative
+ * @param creditedNet net on credit notes
  */
 public record LineProgress(
         long lineId,
@@ -26,7 +29,10 @@ public record LineProgress(
         BigDecimal credited,
         BigDecimal freed,
         BigDecimal received,
-        BigDecimal charged) {
+        BigDecimal charged,
+        BigDecimal net,
+        BigDecimal billedNet,
+        BigDecimal creditedNet) {
 
     /** What no delivery note carries yet; never negative. */
     public BigDecimal leftToDeliver() {
@@ -51,6 +57,11 @@ public record LineProgress(
     /** What no credit note takes back yet; of a deducted deposit, whose quantity is negative, counted positive too. */
     public BigDecimal leftToCredit() {
         return quantity.abs().subtract(credited.abs());
+    }
+
+    /** Of an issued deposit's line: the net that no invoice or draft deducts and no credit note takes back. */
+    public BigDecimal netLeft() {
+        return net.add(billedNet).subtract(creditedNet);
     }
 
     /** What no receipt covers yet; never negative. */

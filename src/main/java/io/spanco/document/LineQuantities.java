@@ -28,7 +28,10 @@ public class LineQuantities {
             row.getBigDecimal("credited"),
             row.getBigDecimal("freed"),
             row.getBigDecimal("received"),
-            row.getBigDecimal("charged"));
+            row.getBigDecimal("charged"),
+            row.getBigDecimal("net"),
+            row.getBigDecimal("billed_net"),
+            row.getBigDecimal("credited_net"));
 
     private final JdbcClient jdbc;
 

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,19 +29,12 @@ class Crediting {
     private final InvoiceBalances balances;
     private final Origins origins;
     private final LineQuantities quantities;
-    private final Deposits deposits;
 
-    Crediting(
-            CreditNoteRepository repository,
-            InvoiceBalances balances,
-            Origins origins,
-            LineQuantities quantities,
-            Deposits deposits) {
+    Crediting(CreditNoteRepository repository, InvoiceBalances balances, Origins origins, LineQuantities quantities) {
         this.repository = repository;
         this.balances = balances;
         this.origins = origins;
         this.quantities = quantities;
-        this.deposits = deposits;
     }
 
     /**
@@ -71,13 +65,14 @@ class Crediting {
      * invoices do not deduct: else the customer would be given it twice.
      */
     Map<Long, BigDecimal> left(Invoice invoice) {
-        Map<Long, BigDecimal> left = quantities.of(invoice, LineProgress::leftToCredit);
-        if (invoice.kind() == InvoiceKind.DEPOSIT && invoice.isIssued()) {
-            Map<Long, BigDecimal> nets = deposits.leftOf(invoice);
-            invoice.lines()
-                    .forEach(line ->
-                            left.computeIfPresent(line.id(), (id, units) -> units.min(unitsOf(line, nets.get(id)))));
-        }
+        Map<Long, LineProgress> progress = quantities.of(invoice.id());
+        boolean deposit = invoice.kind() == InvoiceKind.DEPOSIT && invoice.isIssued();
+        Map<Long, BigDecimal> left = new LinkedHashMap<>();
+        invoice.lines().forEach(line -> {
+            LineProgress done = progress.get(line.id());
+            BigDecimal units = done.leftToCredit();
+            left.put(line.id(), deposit ? units.min(unitsOf(line, done.netLeft())) : units);
+        });
         return left;
     }
 

@@ -38,10 +38,6 @@ class Deposits {
             where d.type = 'INVOICE' and d.kind = 'DEPOSIT' and d.issued_at is not null and l.deal_number = :deal
             order by l.id""";
 
-    private static final String LEFT_OF = """
-            select p.line_id, p.net + p.billed_net - p.credited_net as left_over
-            from spanco.line_progress p where p.document_id = :deposit""";
-
     private record DepositLine(long id, Vat vat, String number, LocalDate issueDate, BigDecimal left) {
 
         DepositLine with(BigDecimal more) {
@@ -128,15 +124,6 @@ class Deposits {
                     part,
                     deposit.vat()));
         }
-    }
-
-    /** Net of each line of an issued deposit that no invoice or draft deducts and no credit note takes back, by its id. */
-    Map<Long, BigDecimal> leftOf(Invoice deposit) {
-        Map<Long, BigDecimal> left = new HashMap<>();
-        jdbc.sql(LEFT_OF).param("deposit", deposit.id()).query(row -> {
-            left.put(row.getLong("line_id"), row.getBigDecimal("left_over"));
-        });
-        return left;
     }
 
     private List<DepositLine> left(String deal) {

@@ -121,7 +121,7 @@ class InvoiceSources {
     }
 
     private String dealOf(String reference, String field, DocumentType type) {
-        if (reference == null || !reference.startsWith(type.prefix() + "-")) {
+        if (!type.numbers(reference)) {
             throw Invalid.at(
                     field, "« " + reference + " » n’est pas un " + type.label().toLowerCase() + ".");
         }

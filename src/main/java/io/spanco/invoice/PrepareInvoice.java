@@ -155,8 +155,7 @@ class PrepareInvoice implements TaskAction {
 
     private Invoice make(String source, List<String> notes) {
         if (source != null) {
-            return making.of(
-                    source.startsWith(DocumentType.ORDER.prefix()) ? sources.order(source) : sources.quote(source));
+            return making.of(DocumentType.ORDER.numbers(source) ? sources.order(source) : sources.quote(source));
         }
         if (notes == null || notes.isEmpty()) {
             throw Invalid.at(INVOICE, "Choisissez un brouillon, ou des bons de livraison à regrouper.");
@@ -165,8 +164,7 @@ class PrepareInvoice implements TaskAction {
     }
 
     private static boolean isSource(String reference) {
-        return reference.startsWith(DocumentType.ORDER.prefix() + "-")
-                || reference.startsWith(DocumentType.QUOTE.prefix() + "-");
+        return DocumentType.ORDER.numbers(reference) || DocumentType.QUOTE.numbers(reference);
     }
 
     private static void checkOwn(Invoice draft, TaskScope task) {

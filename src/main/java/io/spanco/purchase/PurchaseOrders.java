@@ -54,12 +54,9 @@ public class PurchaseOrders {
         return quantities.of(order, LineProgress::leftToCharge);
     }
 
-    public Map<Long, BigDecimal> received(PurchaseOrder order) {
-        return quantities.of(order, LineProgress::received);
-    }
-
-    public Map<Long, BigDecimal> invoiced(PurchaseOrder order) {
-        return quantities.of(order, LineProgress::charged);
+    /** How far each line was received and charged, by its id. */
+    public Map<Long, LineProgress> progress(PurchaseOrder order) {
+        return quantities.of(order.id());
     }
 
     /** Ordered and not on a checked invoice yet, by line id: the goods may still be on their way. */

@@ -7,13 +7,13 @@ import io.spanco.document.DocumentType;
 import io.spanco.document.LineValues;
 import io.spanco.document.Origin;
 import io.spanco.platform.error.Conflict;
+import io.spanco.platform.text.French;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,8 +24,6 @@ import java.util.Objects;
 @Entity
 @DiscriminatorValue("QUOTE")
 public class Quote extends CommercialDocument {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Enumerated(EnumType.STRING)
     private QuoteStatus status = QuoteStatus.DRAFT;
@@ -98,7 +96,7 @@ public class Quote extends CommercialDocument {
         }
         requireStatus(QuoteStatus.SENT);
         if (hasExpired(today)) {
-            throw new Conflict("Le devis " + number() + " a expiré le " + validUntil.format(DAY) + ". Révisez-le.");
+            throw new Conflict("Le devis " + number() + " a expiré le " + French.day(validUntil) + ". Révisez-le.");
         }
     }
 

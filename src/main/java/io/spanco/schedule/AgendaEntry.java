@@ -42,8 +42,4 @@ public record AgendaEntry(
     public int minutes() {
         return "OPERATION".equals(type) ? (int) Duration.between(start, end).toMinutes() : 0;
     }
-
-    public boolean isOpen() {
-        return !"DONE".equals(status) && !"DELIVERED".equals(status);
-    }
 }

@@ -23,7 +23,8 @@ class DatedTasks {
             select t.id_, t.task_def_key_, coalesce(t.name_, t.task_def_key_) as name, t.assignee_, t.due_date_,
                    t.create_time_, t.rev_, s.text_ as subject, e.business_key_,
                    (select string_agg(l.group_id_, ',' order by l.group_id_) from public.act_ru_identitylink l
-                    where l.task_id_ = t.id_ and l.group_id_ is not null) as groups
+                    where l.task_id_ = t.id_ and l.group_id_ is not null) as groups,
+                   null::text as people
             from public.act_ru_task t
             join public.act_ru_execution e on e.id_ = t.proc_inst_id_
             left join spanco.deal d on d.number = e.business_key_
@@ -72,17 +73,6 @@ class DatedTasks {
     }
 
     private static Dated dated(ResultSet row) throws SQLException {
-        String groups = row.getString("groups");
-        WaitingTask task = new WaitingTask(
-                row.getString("id_"),
-                row.getString("task_def_key_"),
-                row.getString("name"),
-                row.getString("assignee_"),
-                row.getTimestamp("due_date_").toInstant(),
-                row.getTimestamp("create_time_").toInstant(),
-                groups == null ? List.of() : List.of(groups.split(",")),
-                List.of(),
-                row.getString("subject"));
-        return new Dated(task, row.getString("business_key_"), row.getLong("rev_"));
+        return new Dated(WaitingTask.of(row), row.getString("business_key_"), row.getLong("rev_"));
     }
 }

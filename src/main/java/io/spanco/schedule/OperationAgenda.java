@@ -42,7 +42,7 @@ class OperationAgenda implements AgendaSource {
                 "operation-" + operation.id() + "-" + slice.part(),
                 operation.version(),
                 "OPERATION",
-                operation.isLate(clock.instant()) ? "LATE" : operation.state().name(),
+                operation.shown(clock.instant()),
                 slice.day(),
                 slice.start(),
                 slice.end(),

@@ -31,6 +31,11 @@ public record ScheduledOperation(
         return state.isOpen();
     }
 
+    /** The state as it is shown: LATE when it should have been done by now. */
+    public String shown(Instant now) {
+        return isLate(now) ? "LATE" : state.name();
+    }
+
     /** Whether it should have been done by then. */
     public boolean isLate(Instant now) {
         return isOpen() && plannedEnd.isBefore(now);

@@ -53,9 +53,7 @@ class AccountingController {
 
     /** What follows the last closed period, up to the end of its month; the last month before the first closing. */
     private PeriodForm nextPeriod() {
-        LocalDate first = service.batches().stream()
-                .findFirst()
-                .map(last -> last.to().plusDays(1))
+        LocalDate first = service.nextDay()
                 .orElseGet(() -> LocalDate.now(clock).minusMonths(1).withDayOfMonth(1));
         return new PeriodForm(first, first.with(TemporalAdjusters.lastDayOfMonth()));
     }

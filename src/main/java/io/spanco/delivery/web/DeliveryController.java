@@ -92,7 +92,7 @@ class DeliveryController {
     /** Where a delivery is prepared: from an order, or the direct note that is already made. */
     @GetMapping("/of/{source}")
     String prepare(@PathVariable String source) {
-        return source.startsWith(DocumentType.ORDER.prefix() + "-")
+        return DocumentType.ORDER.numbers(source)
                 ? "redirect:/orders/{source}/deliveries/new"
                 : "redirect:" + PATH + "/{source}";
     }

@@ -6,9 +6,8 @@ import io.spanco.delivery.DeliveryNotes;
 import io.spanco.delivery.DeliveryPlans;
 import io.spanco.delivery.web.DeliveryApi.DeliveryAnswer;
 import io.spanco.delivery.web.DeliveryApi.DeliveryWithLines;
-import io.spanco.document.CommercialDocument;
 import io.spanco.document.DocumentLine;
-import io.spanco.document.DocumentType;
+import io.spanco.document.DocumentPaths;
 import io.spanco.document.Documents;
 import io.spanco.document.LineAnswer;
 import io.spanco.document.LineProgress;
@@ -59,8 +58,7 @@ class DeliveryReading {
 
     DeliveryPage page(String reference) {
         DeliveryNote note = notes.existing(reference);
-        CommercialDocument parent =
-                documents.existing(note.parentIds().iterator().next());
+        Documents.Parent parent = documents.parents(note).get(0);
         return new DeliveryPage(
                 note.number(),
                 note.status(),
@@ -69,17 +67,12 @@ class DeliveryReading {
                 note.companyId(),
                 note.buyer(),
                 parent.reference(),
-                (parent.type() == DocumentType.ORDER ? "/orders/" : "/quotes/") + parent.reference(),
+                DocumentPaths.of(parent.type(), parent.reference()),
                 note.issueDate(),
                 note.deliveredOn(),
                 plans.of(note),
                 note.customerReference(),
                 note.lines().stream().map(DeliveryReading::line).toList());
-    }
-
-    /** The day on which an order is to reach the customer. */
-    DeliveryPlans.Plan plan(String orderReference) {
-        return plans.of(orders.existing(orderReference));
     }
 
     /** The lines of an order of which something is left. */

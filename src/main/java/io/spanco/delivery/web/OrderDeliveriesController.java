@@ -1,5 +1,6 @@
 package io.spanco.delivery.web;
 
+import io.spanco.delivery.DeliveryPlans;
 import io.spanco.delivery.DeliveryService;
 import io.spanco.delivery.web.DeliveryPage.Left;
 import io.spanco.document.DocumentFilter;
@@ -41,6 +42,7 @@ class OrderDeliveriesController {
 
     private final DeliveryService service;
     private final DeliveryReading reading;
+    private final DeliveryPlans plans;
     private final DocumentLists lists;
     private final Orders orders;
     private final CurrentUser user;
@@ -49,12 +51,14 @@ class OrderDeliveriesController {
     OrderDeliveriesController(
             DeliveryService service,
             DeliveryReading reading,
+            DeliveryPlans plans,
             DocumentLists lists,
             Orders orders,
             CurrentUser user,
             MessageSource messages) {
         this.service = service;
         this.reading = reading;
+        this.plans = plans;
         this.lists = lists;
         this.orders = orders;
         this.user = user;
@@ -75,7 +79,7 @@ class OrderDeliveriesController {
                         new DocumentFilter(null, order.dealNumber(), null, null),
                         null,
                         MOST));
-        model.addAttribute("plan", reading.plan(reference));
+        model.addAttribute("plan", plans.of(order));
         model.addAttribute("mayPrepare", user.may(Right.DELIVER) && service.awaitsDelivery(order));
         return "delivery/of-order :: panel";
     }

@@ -98,7 +98,7 @@ class PreparationController {
             if (source == null) {
                 throw new Invalid("Choisissez la commande ou le devis à facturer de nouveau.");
             }
-            boolean order = source.startsWith(DocumentType.ORDER.prefix() + "-");
+            boolean order = DocumentType.ORDER.numbers(source);
             return service.create(new InvoiceSource(null, order ? source : null, order ? null : source, null));
         });
     }

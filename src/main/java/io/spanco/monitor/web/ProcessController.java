@@ -72,7 +72,6 @@ class ProcessController {
         model.addAttribute("days", span(days));
         model.addAttribute("spans", SPANS);
         model.addAttribute("steps", steps);
-        model.addAttribute("mayDeploy", user.may(Right.DEPLOY));
         return "monitor/process";
     }
 

@@ -2,6 +2,7 @@ package io.spanco.platform.engine;
 
 import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Conflict;
+import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -40,8 +41,11 @@ class TaskActionListener implements TaskListener {
         if (label != null) {
             task.setName(task.getName() + " · " + label);
         }
-        if (task.getDueDate() == null && action.due(scope) != null) {
-            task.setDueDate(Date.from(action.due(scope)));
+        if (task.getDueDate() == null) {
+            Instant due = action.due(scope);
+            if (due != null) {
+                task.setDueDate(Date.from(due));
+            }
         }
     }
 

@@ -1,9 +1,5 @@
 package io.spanco.platform.engine;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,28 +33,7 @@ class WaitingTasks {
         return jdbc.sql(BY_BUSINESS_KEY)
                 .param("subject", TaskActionListener.SUBJECT)
                 .param("keys", businessKeys)
-                .query((row, index) -> task(row))
+                .query((row, index) -> WaitingTask.of(row))
                 .list();
-    }
-
-    static WaitingTask task(ResultSet row) throws SQLException {
-        return new WaitingTask(
-                row.getString("id_"),
-                row.getString("task_def_key_"),
-                row.getString("name"),
-                row.getString("assignee_"),
-                instant(row.getTimestamp("due_date_")),
-                instant(row.getTimestamp("create_time_")),
-                listed(row.getString("groups")),
-                listed(row.getString("people")),
-                row.getString("subject"));
-    }
-
-    private static List<String> listed(String joined) {
-        return joined == null ? List.of() : List.of(joined.split(","));
-    }
-
-    private static Instant instant(Timestamp at) {
-        return at == null ? null : at.toInstant();
     }
 }

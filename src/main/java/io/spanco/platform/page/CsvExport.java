@@ -1,5 +1,6 @@
 package io.spanco.platform.page;
 
+import io.spanco.platform.text.French;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -29,7 +29,6 @@ public class CsvExport {
     public static final int PART = 500;
 
     private static final char MARK = '\uFEFF';
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** A text that stands in the messages. */
     public record Said(String key) {}
@@ -101,10 +100,10 @@ public class CsvExport {
             return number.toString();
         }
         if (value instanceof LocalDate day) {
-            return DAY.format(day);
+            return French.day(day);
         }
         if (value instanceof Instant at) {
-            return DAY.format(at.atZone(clock.getZone()));
+            return French.day(LocalDate.ofInstant(at, clock.getZone()));
         }
         if (value instanceof Said said) {
             return quoted(messages.getMessage(said.key(), null, said.key(), locale));

@@ -14,9 +14,6 @@ public final class HtmxRequest {
     /** Answer: the page is loaded anew. */
     public static final String REFRESH = "HX-Refresh";
 
-    /** Answer: events to raise on the page, such as {@code lines-changed}. */
-    public static final String TRIGGER = "HX-Trigger";
-
     /** Answer: the selector of the block that takes the fragment. */
     public static final String RETARGET = "HX-Retarget";
 

@@ -3,11 +3,12 @@ package io.spanco.purchase.web;
 import io.spanco.deal.Deals;
 import io.spanco.document.CommercialDocument;
 import io.spanco.document.DocumentAnswer;
+import io.spanco.document.DocumentFilter;
 import io.spanco.document.DocumentLine;
 import io.spanco.document.DocumentRights;
 import io.spanco.document.Documents;
 import io.spanco.document.LineAnswer;
-import io.spanco.document.LineQuantities;
+import io.spanco.document.LineProgress;
 import io.spanco.party.Companies;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Right;
@@ -62,15 +63,14 @@ class PurchaseReading {
     /** With what was received (as delivered) and invoiced of each line. */
     PurchaseWithLines withLines(String reference) {
         PurchaseOrder order = rights.readable(orders.existing(reference));
-        Map<Long, BigDecimal> received = orders.received(order);
-        Map<Long, BigDecimal> invoiced = orders.invoiced(order);
+        Map<Long, LineProgress> progress = orders.progress(order);
         return new PurchaseWithLines(
                 header(order),
                 order.lines().stream()
                         .map(line -> LineAnswer.of(
                                 line,
-                                received.getOrDefault(line.id(), BigDecimal.ZERO),
-                                invoiced.getOrDefault(line.id(), BigDecimal.ZERO)))
+                                progress.get(line.id()).received(),
+                                progress.get(line.id()).charged()))
                         .toList());
     }
 
@@ -86,13 +86,11 @@ class PurchaseReading {
 
     PurchasePage page(String reference) {
         PurchaseOrder order = rights.readable(orders.existing(reference));
-        Map<Long, BigDecimal> received = orders.received(order);
-        Map<Long, BigDecimal> left = orders.leftToReceive(order);
-        Map<Long, BigDecimal> invoiced = orders.invoiced(order);
+        Map<Long, LineProgress> progress = orders.progress(order);
         boolean awaits = service.awaitsApproval(order);
         return new PurchasePage(
                 order.number(),
-                awaits ? "AWAITING_APPROVAL" : order.statusCode(),
+                awaits ? DocumentFilter.AWAITING_APPROVAL : order.statusCode(),
                 order.version(),
                 order.dealNumber(),
                 deals.existing(order.dealNumber()).title(),
@@ -101,18 +99,19 @@ class PurchaseReading {
                 order.issueDate(),
                 order.isIssued(),
                 order.lines().stream()
-                        .map(line -> line(line, received, left, invoiced))
+                        .map(line -> line(line, progress.get(line.id())))
                         .toList(),
                 order.totals(),
                 children.of(reference),
                 companies.existing(order.companyId()).email(),
-                actions(order, awaits));
+                actions(order, progress, awaits));
     }
 
-    private PurchasePage.Actions actions(PurchaseOrder order, boolean awaits) {
+    private PurchasePage.Actions actions(PurchaseOrder order, Map<Long, LineProgress> progress, boolean awaits) {
         PurchaseStatus status = order.status();
         boolean coming = status == PurchaseStatus.SENT || status == PurchaseStatus.PARTLY_RECEIVED;
-        boolean owed = LineQuantities.isAny(orders.leftToInvoice(order));
+        boolean owed =
+                progress.values().stream().anyMatch(line -> line.leftToCharge().signum() > 0);
         return new PurchasePage.Actions(
                 status == PurchaseStatus.DRAFT && !awaits && user.may(Right.PURCHASE),
                 awaits && user.may(Right.APPROVE_PURCHASES),
@@ -120,20 +119,16 @@ class PurchaseReading {
                 owed && user.may(Right.ACCOUNT));
     }
 
-    private static PurchasePage.Line line(
-            DocumentLine line,
-            Map<Long, BigDecimal> received,
-            Map<Long, BigDecimal> left,
-            Map<Long, BigDecimal> invoiced) {
+    private static PurchasePage.Line line(DocumentLine line, LineProgress progress) {
         return new PurchasePage.Line(
                 line.position(),
                 line.productCode(),
                 line.description(),
                 line.unit().symbol(),
                 line.quantity(),
-                received.getOrDefault(line.id(), BigDecimal.ZERO),
-                plain(left.getOrDefault(line.id(), BigDecimal.ZERO)),
-                invoiced.getOrDefault(line.id(), BigDecimal.ZERO),
+                progress.received(),
+                plain(progress.leftToReceive()),
+                progress.charged(),
                 line.unitPrice(),
                 line.net());
     }

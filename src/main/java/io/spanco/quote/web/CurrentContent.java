@@ -1,9 +1,8 @@
 package io.spanco.quote.web;
 
-import io.spanco.document.DocumentLine;
+import io.spanco.document.LineInput;
 import io.spanco.quote.Quote;
 import io.spanco.quote.QuoteKind;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,34 +19,7 @@ record CurrentContent(
         QuoteKind kind,
         LocalDate validUntil,
         LocalDate deadline,
-        List<Line> lines) {
-
-    record Line(
-            String product,
-            String description,
-            BigDecimal quantity,
-            String unit,
-            BigDecimal unitPrice,
-            BigDecimal discountPercent,
-            BigDecimal vatRate,
-            String vatExemption,
-            Long source) {
-
-        static Line of(DocumentLine line) {
-            return new Line(
-                    line.productCode(),
-                    line.description(),
-                    line.quantity(),
-                    line.unit().name(),
-                    line.unitPrice(),
-                    line.discountPercent(),
-                    line.vat().rate(),
-                    line.vat().exemption() == null
-                            ? null
-                            : line.vat().exemption().name(),
-                    line.sourceLineId());
-        }
-    }
+        List<LineInput> lines) {
 
     static CurrentContent of(Quote quote, String by, String at) {
         return new CurrentContent(
@@ -57,6 +29,6 @@ record CurrentContent(
                 quote.kind(),
                 quote.validUntil(),
                 quote.deadline(),
-                quote.lines().stream().map(Line::of).toList());
+                quote.lines().stream().map(LineInput::of).toList());
     }
 }

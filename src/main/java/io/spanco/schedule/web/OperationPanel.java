@@ -48,7 +48,7 @@ class OperationPanel {
     private Row row(ScheduledOperation operation) {
         return new Row(
                 operation,
-                operation.isLate(clock.instant()) ? "LATE" : operation.state().name(),
+                operation.shown(clock.instant()),
                 operation.isOpen() && service.mayPerform(operation.assignee()));
     }
 }

@@ -73,7 +73,7 @@ class WorkshopBlocks {
         return new WorkshopBlock(
                 operation,
                 slice,
-                operation.isLate(clock.instant()) ? "LATE" : operation.state().name(),
+                operation.shown(clock.instant()),
                 open && user.may(Right.PLAN_WORK),
                 open && service.mayPerform(operation.assignee()));
     }

@@ -1,13 +1,11 @@
 package io.spanco.platform.rendering.pdf;
 
 import io.spanco.platform.rendering.reader.UnsupportedElement;
+import io.spanco.platform.text.Sha256;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -36,21 +34,13 @@ record PictureFile(int width, int height, COSName filter, COSName colors, byte[]
 
     /** The picture of a PNG or JPEG file. */
     static PictureFile of(byte[] data) throws IOException {
-        String key = hash(data);
+        String key = Sha256.of(data);
         PictureFile known = CACHE.get(key);
         if (known == null) {
             known = (data[0] & 0xFF) == 0xFF ? jpeg(data) : png(data);
             CACHE.put(key, known);
         }
         return known;
-    }
-
-    private static String hash(byte[] data) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(data));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A JPEG goes in as it is, unless its colours are not those of a screen. */
