@@ -24,13 +24,16 @@ public class AccountingService {
     private final Bookkeeping bookkeeping;
     private final FecFile file;
     private final Batches batches;
+    private final Facts facts;
     private final Sellers sellers;
     private final Clock clock;
 
-    AccountingService(Bookkeeping bookkeeping, FecFile file, Batches batches, Sellers sellers, Clock clock) {
+    AccountingService(
+            Bookkeeping bookkeeping, FecFile file, Batches batches, Facts facts, Sellers sellers, Clock clock) {
         this.bookkeeping = bookkeeping;
         this.file = file;
         this.batches = batches;
+        this.facts = facts;
         this.sellers = sellers;
         this.clock = clock;
     }
@@ -85,11 +88,14 @@ public class AccountingService {
         return batches.all();
     }
 
-    /** Where the next period begins: the day after the last one that is closed. Empty before the first closing. */
+    /**
+     * Where the next period begins: the day after the last one that is closed, before the first closing the month of the
+     * oldest entry. Empty while there is nothing to close.
+     */
     @Transactional(readOnly = true)
     @Requires(Right.SEE_MONEY_LISTS)
     public Optional<LocalDate> nextDay() {
-        return batches.nextDay();
+        return batches.nextDay().or(() -> facts.firstDay().map(day -> day.withDayOfMonth(1)));
     }
 
     /** The file of a closed period, as it was then. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +62,14 @@ class Facts {
 
     Facts(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The day of the oldest one; empty while there is none. */
+    Optional<LocalDate> firstDay() {
+        return Optional.ofNullable(jdbc.sql("select min(fact_day) from spanco.accounting_fact")
+                .query((row, index) -> row.getObject(1, LocalDate.class))
+                .list()
+                .get(0));
     }
 
     List<Fact> between(LocalDate from, LocalDate to) {

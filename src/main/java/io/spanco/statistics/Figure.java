@@ -16,8 +16,4 @@ public record Figure(
         long count, BigDecimal sum, BigDecimal mean, BigDecimal median, BigDecimal ninth, BigDecimal amount) {
 
     public static final Figure NONE = new Figure(0, null, null, null, null, null);
-
-    public BigDecimal counted() {
-        return BigDecimal.valueOf(count);
-    }
 }

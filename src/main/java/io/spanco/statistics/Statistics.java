@@ -8,6 +8,8 @@ import io.spanco.statistics.FactQueries.By;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * The figures and the lists that they are the sum of. Who may not see everybody's sees those of their own deals, whatever
@@ -16,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Statistics {
+
+    private record Asked(Fact fact, Scope scope, By by) {}
 
     private final FactQueries queries;
     private final CurrentUser user;
@@ -27,13 +31,13 @@ public class Statistics {
 
     @Requires({Right.SELL, Right.SEE_STATISTICS_OF_ALL})
     public Figures byKey(Fact fact, Scope scope) {
-        return queries.figures(fact, allowed(fact, scope), By.KEY);
+        return figures(new Asked(fact, allowed(fact, scope), By.KEY));
     }
 
     /** Keys are logins. */
     @Requires({Right.SELL, Right.SEE_STATISTICS_OF_ALL})
     public Figures byOwner(Fact fact, Scope scope) {
-        return queries.figures(fact, allowed(fact, scope), By.OWNER);
+        return figures(new Asked(fact, allowed(fact, scope), By.OWNER));
     }
 
     /** @param key null for all of them */
@@ -64,6 +68,20 @@ public class Statistics {
 
     public boolean seesCosts() {
         return user.may(Right.SEE_COSTS);
+    }
+
+    /** Once a request: the key figures and several tables of the page are read off the same facts. */
+    private Figures figures(Asked asked) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        String name = asked.toString();
+        if (request != null && request.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof Figures known) {
+            return known;
+        }
+        Figures read = queries.figures(asked.fact(), asked.scope(), asked.by());
+        if (request != null) {
+            request.setAttribute(name, read, RequestAttributes.SCOPE_REQUEST);
+        }
+        return read;
     }
 
     private Scope allowed(Fact fact, Scope scope) {

@@ -243,6 +243,7 @@ class AccountingTests {
                         .hasMessageContaining(French.day(next));
             }
             service.close(next, next);
+            assertThat(service.nextDay()).contains(next.plusDays(1));
         });
     }
 

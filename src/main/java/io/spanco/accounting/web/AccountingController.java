@@ -51,11 +51,13 @@ class AccountingController {
         return "accounting/accounting";
     }
 
-    /** What follows the last closed period, up to the end of its month; the last month before the first closing. */
+    /** What follows the last closed period, up to the end of its month; no further than today. */
     private PeriodForm nextPeriod() {
         LocalDate first = service.nextDay()
                 .orElseGet(() -> LocalDate.now(clock).minusMonths(1).withDayOfMonth(1));
-        return new PeriodForm(first, first.with(TemporalAdjusters.lastDayOfMonth()));
+        LocalDate last = first.with(TemporalAdjusters.lastDayOfMonth());
+        LocalDate today = LocalDate.now(clock);
+        return new PeriodForm(first, last.isAfter(today) && !first.isAfter(today) ? today : last);
     }
 
     @PostMapping("/accounting/batches")

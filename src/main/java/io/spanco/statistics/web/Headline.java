@@ -35,18 +35,18 @@ class Headline {
     }
 
     private List<Cell> cells(Scope scope) {
-        Figure won = statistics.figure(Fact.WON, scope, null);
-        Figure lost = statistics.figure(Fact.LOST, scope, null);
+        Figure won = statistics.byOwner(Fact.WON, scope).total();
+        Figure lost = statistics.byKey(Fact.LOST, scope).total();
         String wins = Address.list(Fact.WON, null, scope);
         return List.of(
                 cells.count(
-                        statistics.figure(Fact.OPENED, scope, null).count(), Address.list(Fact.OPENED, null, scope)),
+                        statistics.byOwner(Fact.OPENED, scope).total().count(), Address.list(Fact.OPENED, null, scope)),
                 cells.count(won.count(), wins),
                 cells.share(won.count(), won.count() + lost.count(), wins),
                 cells.money(won.amount(), wins),
                 cells.days(won.median(), wins),
                 cells.days(
-                        statistics.figure(Fact.REALISATION, scope, PAID).mean(),
+                        statistics.byKey(Fact.REALISATION, scope).of(PAID).mean(),
                         Address.list(Fact.REALISATION, PAID, scope)));
     }
 }
