@@ -9,6 +9,9 @@ final class ServiceImplementations {
     private ServiceImplementations() {}
 
     static void name() {
+        System.setProperty(
+                "javax.xml.xpath.XPathFactory:http://java.sun.com/jaxp/xpath/dom",
+                "com.sun.org.apache.xpath.internal.jaxp.XPathFactoryImpl");
         System.setProperty("javax.xml.stream.XMLInputFactory", "com.sun.xml.internal.stream.XMLInputFactoryImpl");
         System.setProperty("javax.xml.stream.XMLOutputFactory", "com.sun.xml.internal.stream.XMLOutputFactoryImpl");
         System.setProperty("jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");

@@ -1,5 +1,6 @@
 package io.spanco;
 
+import io.spanco.platform.database.EmbeddedServerAhead;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,6 +12,8 @@ public class SpancoApplication {
 
     public static void main(String[] args) {
         ServiceImplementations.name();
-        SpringApplication.run(SpancoApplication.class, args);
+        SpringApplication application = new SpringApplication(SpancoApplication.class);
+        application.addInitializers(new EmbeddedServerAhead());
+        application.run(args);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hibernate.annotations.NaturalId;
 
 /** A deal (affaire): one need of one company, from the first rumour to the paid invoice. Stages only move forward. */
 @Entity
@@ -25,7 +26,9 @@ public class Deal {
     @Version
     private long version;
 
+    @NaturalId
     private String number;
+
     private long companyId;
     private String title;
     private String need;

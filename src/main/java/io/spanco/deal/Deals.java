@@ -1,10 +1,14 @@
 package io.spanco.deal;
 
 import io.spanco.platform.error.NotFound;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.hibernate.LockOptions;
+import org.hibernate.Session;
+import org.hibernate.SimpleNaturalIdLoadAccess;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,15 +21,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deals {
 
     private final DealRepository repository;
+    private final EntityManager entities;
 
-    Deals(DealRepository repository) {
+    Deals(DealRepository repository, EntityManager entities) {
         this.repository = repository;
+        this.entities = entities;
     }
 
     /** @throws NotFound when there is none */
     @Transactional(propagation = Propagation.MANDATORY)
     public Deal lock(String number) {
-        return repository.lock(number).orElseThrow(() -> unknown(number));
+        return byNumber().with(LockOptions.UPGRADE).loadOptional(number).orElseThrow(() -> unknown(number));
     }
 
     /** Locks several deals in the order of their numbers. */
@@ -37,12 +43,12 @@ public class Deals {
     /** @throws NotFound when there is none */
     @Transactional(readOnly = true)
     public Deal existing(String number) {
-        return repository.findByNumber(number).orElseThrow(() -> unknown(number));
+        return find(number).orElseThrow(() -> unknown(number));
     }
 
     @Transactional(readOnly = true)
     public Optional<Deal> find(String number) {
-        return repository.findByNumber(number);
+        return byNumber().loadOptional(number);
     }
 
     @Transactional(readOnly = true)
@@ -52,6 +58,11 @@ public class Deals {
 
     Deal save(Deal deal) {
         return repository.saveAndFlush(deal);
+    }
+
+    /** What this transaction has read or locked already is neither read nor locked again. */
+    private SimpleNaturalIdLoadAccess<Deal> byNumber() {
+        return entities.unwrap(Session.class).bySimpleNaturalId(Deal.class);
     }
 
     private static NotFound unknown(String number) {

@@ -25,7 +25,7 @@ public class DeliveryNotes {
     /** @throws NotFound when there is none */
     @Transactional(readOnly = true)
     public DeliveryNote existing(String reference) {
-        return repository.findByNumber(reference).orElseThrow(() -> unknown(reference));
+        return documents.numbered(reference, DeliveryNote.class).orElseThrow(() -> unknown(reference));
     }
 
     /**

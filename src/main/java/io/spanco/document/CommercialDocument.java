@@ -31,6 +31,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.NaturalId;
 import org.hibernate.type.SqlTypes;
 
 /**
@@ -55,7 +56,9 @@ public abstract class CommercialDocument {
     @Column(insertable = false, updatable = false)
     private DocumentType type;
 
+    @NaturalId(mutable = true)
     private String number;
+
     private String dealNumber;
     private Long companyId;
     private String currency = "EUR";

@@ -8,8 +8,6 @@ import org.springframework.data.jpa.repository.Query;
 
 interface DocumentRepository extends JpaRepository<CommercialDocument, Long> {
 
-    Optional<CommercialDocument> findByNumber(String number);
-
     @Query(
             "select d from CommercialDocument d join d.parentIds p where p = :parent and d.type = :type order by d.id desc")
     List<CommercialDocument> findChildren(long parent, DocumentType type);

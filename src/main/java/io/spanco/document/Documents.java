@@ -1,12 +1,16 @@
 package io.spanco.document;
 
 import io.spanco.platform.error.NotFound;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds any document by the reference that people use. */
 @Component
+@Transactional(readOnly = true)
 public class Documents {
 
     /** A document that another was derived from. */
@@ -20,9 +24,11 @@ public class Documents {
     private static final String DRAFT = "draft-";
 
     private final DocumentRepository repository;
+    private final EntityManager entities;
 
-    Documents(DocumentRepository repository) {
+    Documents(DocumentRepository repository, EntityManager entities) {
         this.repository = repository;
+        this.entities = entities;
     }
 
     /**
@@ -30,7 +36,9 @@ public class Documents {
      * @throws NotFound when there is none
      */
     public CommercialDocument existing(String reference) {
-        return (reference.startsWith(DRAFT) ? repository.findById(idOf(reference)) : repository.findByNumber(reference))
+        return (reference.startsWith(DRAFT)
+                        ? repository.findById(idOf(reference))
+                        : numbered(reference, CommercialDocument.class))
                 .orElseThrow(() -> unknown(reference));
     }
 
@@ -45,6 +53,15 @@ public class Documents {
             throw unknown(reference);
         }
         return type.cast(found);
+    }
+
+    /** The document of that type and number; one that this transaction has read already is not read again. */
+    public <T extends CommercialDocument> Optional<T> numbered(String number, Class<T> type) {
+        return entities.unwrap(Session.class)
+                .bySimpleNaturalId(CommercialDocument.class)
+                .loadOptional(number)
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     /**

@@ -26,7 +26,7 @@ public class Orders {
     /** @throws NotFound when there is none */
     @Transactional(readOnly = true)
     public SalesOrder existing(String reference) {
-        return repository.findByNumber(reference).orElseThrow(() -> unknown(reference));
+        return documents.numbered(reference, SalesOrder.class).orElseThrow(() -> unknown(reference));
     }
 
     /** @throws NotFound when there is none */

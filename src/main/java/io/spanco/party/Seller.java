@@ -18,6 +18,9 @@ public class Seller {
     /** A sole trader (entreprise individuelle) has neither share capital nor, as a rule, an entry in the RCS. */
     private static final String SOLE_TRADER = "EI|EIRL|(?i)entrepreneur individuel|(?i)entreprise individuelle";
 
+    /** The id of the one row. */
+    static final int ONE = 1;
+
     @Id
     private int id;
 

@@ -30,7 +30,7 @@ public class PurchaseOrders {
 
     /** @throws NotFound when there is none */
     public PurchaseOrder existing(String reference) {
-        return repository.findByNumber(reference).orElseThrow(() -> unknown(reference));
+        return documents.numbered(reference, PurchaseOrder.class).orElseThrow(() -> unknown(reference));
     }
 
     PurchaseOrder existing(long id) {

@@ -1,9 +1,5 @@
 package io.spanco.purchase;
 
-import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface PurchaseRepository extends JpaRepository<PurchaseOrder, Long> {
-
-    Optional<PurchaseOrder> findByNumber(String number);
-}
+interface PurchaseRepository extends JpaRepository<PurchaseOrder, Long> {}

@@ -2,14 +2,11 @@ package io.spanco.quote;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface QuoteRepository extends JpaRepository<Quote, Long> {
-
-    Optional<Quote> findByNumber(String number);
 
     List<Quote> findByDealNumberOrderById(String dealNumber);
 

@@ -26,7 +26,7 @@ public class Quotes {
     /** @throws NotFound when there is none */
     @Transactional(readOnly = true)
     public Quote existing(String reference) {
-        return repository.findByNumber(reference).orElseThrow(() -> unknown(reference));
+        return documents.numbered(reference, Quote.class).orElseThrow(() -> unknown(reference));
     }
 
     /**

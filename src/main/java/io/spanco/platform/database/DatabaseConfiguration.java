@@ -1,13 +1,13 @@
 package io.spanco.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.spanco.platform.database.EmbeddedServerAhead.ServerStart;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.jdbc.DataSourceBuilder;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -48,11 +48,8 @@ class DatabaseConfiguration {
     static class Embedded {
 
         @Bean
-        EmbeddedServer embeddedServer(DatabaseSettings settings, ApplicationContext context) {
-            HttpPort.checkFree(context);
-            EmbeddedServer server = EmbeddedServer.start(settings.dataDir());
-            server.ensureDatabase(EmbeddedServer.DATABASE);
-            return server;
+        EmbeddedServer embeddedServer(ServerStart start) {
+            return start.take();
         }
 
         @Bean

@@ -37,6 +37,7 @@ class ExclusiveSchemaCreation extends AbstractProcessEnginePlugin {
                     context,
                     "create index if not exists spanco_idx_task_free on act_ru_task (" + DUE
                             + ") where assignee_ is null");
+            execute(context, "create index if not exists spanco_idx_job_due on act_ru_job (duedate_)");
             execute(context, "create index if not exists spanco_idx_task_due on act_ru_task (due_date_)");
             execute(
                     context,
