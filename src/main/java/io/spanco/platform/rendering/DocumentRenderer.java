@@ -13,10 +13,12 @@ public class DocumentRenderer {
 
     private final TemplateMerger merger;
     private final PdfRenderer pdfRenderer;
+    private final RenderingThreads threads;
 
-    DocumentRenderer(TemplateMerger merger, PdfRenderer pdfRenderer) {
+    DocumentRenderer(TemplateMerger merger, PdfRenderer pdfRenderer, RenderingThreads threads) {
         this.merger = merger;
         this.pdfRenderer = pdfRenderer;
+        this.threads = threads;
     }
 
     /**
@@ -28,6 +30,10 @@ public class DocumentRenderer {
      * @throws UnsupportedElement if the template holds something that cannot be drawn
      */
     public RenderedDocument render(String template, Map<String, Object> values, PdfMetadata metadata) {
+        return threads.call(() -> renderHere(template, values, metadata));
+    }
+
+    private RenderedDocument renderHere(String template, Map<String, Object> values, PdfMetadata metadata) {
         WordprocessingMLPackage document = merger.merge(template, values);
         byte[] pdf = pdfRenderer.render(document, metadata);
         return new RenderedDocument(DocxWriter.write(document, metadata.title()), pdf);

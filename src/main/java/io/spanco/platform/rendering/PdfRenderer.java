@@ -7,37 +7,19 @@ import io.spanco.platform.rendering.pdf.Identity;
 import io.spanco.platform.rendering.pdf.PdfWriter;
 import io.spanco.platform.rendering.reader.DocumentReader;
 import io.spanco.platform.rendering.reader.UnsupportedElement;
-import jakarta.annotation.PreDestroy;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/**
- * Renders documents as PDF/A-3b. The work is done on as many threads as there are processors, each with fonts of its
- * own, because opened font files are not thread safe.
- */
+/** Renders documents as PDF/A-3b. Thread safe: each thread that renders opens fonts of its own. */
 @Component
 public class PdfRenderer {
     private static final Logger LOG = LoggerFactory.getLogger(PdfRenderer.class);
 
-    private final AtomicInteger threads = new AtomicInteger();
-    private final ExecutorService workers =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), this::worker);
     private final ThreadLocal<PdfWriter> writers = ThreadLocal.withInitial(PdfWriter::new);
-
-    private Thread worker(Runnable work) {
-        Thread thread = new Thread(work, "pdf-renderer-" + threads.incrementAndGet());
-        thread.setDaemon(true);
-        return thread;
-    }
 
     /**
      * Renders a document and leaves it as it is.
@@ -46,22 +28,6 @@ public class PdfRenderer {
      * @throws UnsupportedElement when the document holds something that is not drawn
      */
     public byte[] render(WordprocessingMLPackage document, PdfMetadata metadata) {
-        Future<byte[]> result = workers.submit(() -> renderHere(document, metadata));
-        try {
-            return result.get();
-        } catch (InterruptedException e) {
-            result.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while rendering " + metadata.title(), e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    private byte[] renderHere(WordprocessingMLPackage document, PdfMetadata metadata) {
         Warnings warnings = new Warnings();
         List<PageDrawing> pages = DocumentLayout.pages(DocumentReader.read(document), warnings);
         if (!warnings.missingCharacters().isEmpty()) {
@@ -73,10 +39,5 @@ public class PdfRenderer {
         Identity identity = new Identity(
                 metadata.title(), metadata.author(), metadata.language(), metadata.created(), metadata.documentId());
         return writers.get().write(pages, identity);
-    }
-
-    @PreDestroy
-    void stop() {
-        workers.shutdown();
     }
 }

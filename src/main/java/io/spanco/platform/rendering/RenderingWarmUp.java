@@ -25,9 +25,11 @@ class RenderingWarmUp {
             """;
 
     private final PdfRenderer renderer;
+    private final RenderingThreads threads;
 
-    RenderingWarmUp(PdfRenderer renderer) {
+    RenderingWarmUp(PdfRenderer renderer, RenderingThreads threads) {
         this.renderer = renderer;
+        this.threads = threads;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -44,7 +46,8 @@ class RenderingWarmUp {
             MainDocumentPart main = new MainDocumentPart();
             main.setJaxbElement((Document) XmlUtils.unmarshalString(SAMPLE));
             document.addTargetPart(main);
-            renderer.render(document, new PdfMetadata("Bonjour", "SPANCO", "fr", Instant.EPOCH, "warm-up"));
+            PdfMetadata metadata = new PdfMetadata("Bonjour", "SPANCO", "fr", Instant.EPOCH, "warm-up");
+            threads.call(() -> renderer.render(document, metadata));
         } catch (Docx4JException | JAXBException | RuntimeException e) {
             LOG.warn("Rendering could not be warmed up", e);
         }

@@ -11,7 +11,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -22,12 +21,7 @@ class DocumentRendererTests {
     private static final List<String> NAMES = SampleDocuments.NAMES;
 
     private static final PdfRenderer PDF = new PdfRenderer();
-    private final DocumentRenderer renderer = new DocumentRenderer(new TemplateMerger(), PDF);
-
-    @AfterAll
-    static void stop() {
-        PDF.stop();
-    }
+    private final DocumentRenderer renderer = new DocumentRenderer(new TemplateMerger(), PDF, new RenderingThreads());
 
     @ParameterizedTest
     @FieldSource("NAMES")

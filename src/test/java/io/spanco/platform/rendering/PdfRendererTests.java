@@ -27,7 +27,6 @@ import org.docx4j.openpackaging.parts.WordprocessingML.BinaryPartAbstractImage;
 import org.docx4j.wml.Drawing;
 import org.docx4j.wml.P;
 import org.docx4j.wml.R;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,11 +41,6 @@ class PdfRendererTests {
     private static final double TOLERANCE = 1.5;
 
     private static final PdfRenderer RENDERER = new PdfRenderer();
-
-    @AfterAll
-    static void stop() {
-        RENDERER.stop();
-    }
 
     private static byte[] rendered(String sample) throws Exception {
         return RENDERER.render(Samples.document(sample), Samples.METADATA);
@@ -170,10 +164,10 @@ class PdfRendererTests {
     @Test
     void theWarmUpRendersAndNeverFails() {
         PdfRenderer counted = mock();
-        new RenderingWarmUp(counted).warmUp();
+        new RenderingWarmUp(counted, new RenderingThreads()).warmUp();
         verify(counted).render(any(), any());
-        new RenderingWarmUp(RENDERER).warmUp();
+        new RenderingWarmUp(RENDERER, new RenderingThreads()).warmUp();
         when(counted.render(any(), any())).thenThrow(new IllegalStateException("expected by this test"));
-        new RenderingWarmUp(counted).warmUp();
+        new RenderingWarmUp(counted, new RenderingThreads()).warmUp();
     }
 }

@@ -6,7 +6,6 @@ import io.spanco.platform.rendering.PrintedText.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,11 +16,6 @@ class RandomDocumentTests {
 
     private Random random;
     private List<String> words;
-
-    @AfterAll
-    static void stop() {
-        RENDERER.stop();
-    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})

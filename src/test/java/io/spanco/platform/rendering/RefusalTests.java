@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.spanco.platform.rendering.reader.UnsupportedElement;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,11 +14,6 @@ class RefusalTests {
     private static final PdfRenderer RENDERER = new PdfRenderer();
     private static final String TEXT = "<w:r><w:t>Premiers mots</w:t></w:r>";
     private static final String PARAGRAPH = "<w:p>" + TEXT + "</w:p>";
-
-    @AfterAll
-    static void stop() {
-        RENDERER.stop();
-    }
 
     private static Arguments in(String element, String content) {
         return Arguments.of(element, "<w:p>" + TEXT + content + "</w:p>");
