@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 class RecoveryFacts {
 
     private final InvoiceBalances balances;
-    private final ReceivableQueries queries;
+    private final ReminderQueries queries;
     private final RecoveryReading reading;
     private final DealFacts facts;
 
-    RecoveryFacts(InvoiceBalances balances, ReceivableQueries queries, RecoveryReading reading, DealFacts facts) {
+    RecoveryFacts(InvoiceBalances balances, ReminderQueries queries, RecoveryReading reading, DealFacts facts) {
         this.balances = balances;
         this.queries = queries;
         this.reading = reading;

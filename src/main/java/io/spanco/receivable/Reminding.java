@@ -7,7 +7,7 @@ import io.spanco.invoice.Invoice;
 import io.spanco.invoice.InvoiceStatus;
 import io.spanco.invoice.Invoices;
 import io.spanco.mail.Outbox;
-import io.spanco.receivable.ReceivableQueries.Letter;
+import io.spanco.receivable.ReminderQueries.Letter;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ class Reminding {
 
     private final Invoices invoices;
     private final ReminderRepository repository;
-    private final ReceivableQueries queries;
+    private final ReminderQueries queries;
     private final ReminderDates dates;
     private final ReminderPrintout printout;
     private final IssuingDesk desk;
@@ -32,7 +32,7 @@ class Reminding {
     Reminding(
             Invoices invoices,
             ReminderRepository repository,
-            ReceivableQueries queries,
+            ReminderQueries queries,
             ReminderDates dates,
             ReminderPrintout printout,
             IssuingDesk desk,

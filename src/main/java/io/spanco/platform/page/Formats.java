@@ -111,6 +111,11 @@ public class Formats {
         return days == null ? NONE : decimal(BigDecimal.valueOf(days.longValue()), 0, 0) + NBSP + say("fmt.days");
     }
 
+    /** "+4 j": a difference. */
+    public String daysMore(Number days) {
+        return days == null ? NONE : (days.longValue() > 0 ? "+" : "") + days(days);
+    }
+
     /** "24/11/2026" of a day or an instant. */
     public String date(Temporal when) {
         return when == null ? NONE : DATE.format(dayOf(when));

@@ -13,9 +13,9 @@ import io.spanco.platform.page.FormErrors;
 import io.spanco.platform.page.HtmxRequest;
 import io.spanco.receivable.PaymentMethod;
 import io.spanco.receivable.Payments;
-import io.spanco.receivable.ReceivableQueries;
 import io.spanco.receivable.ReceivableService;
 import io.spanco.receivable.RecoveryReading;
+import io.spanco.receivable.ReminderQueries;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -41,7 +41,7 @@ class PaymentController {
 
     private final ReceivableService service;
     private final Payments payments;
-    private final ReceivableQueries queries;
+    private final ReminderQueries queries;
     private final Invoices invoices;
     private final InvoiceBalances balances;
     private final CurrentUser user;
@@ -52,7 +52,7 @@ class PaymentController {
     PaymentController(
             ReceivableService service,
             Payments payments,
-            ReceivableQueries queries,
+            ReminderQueries queries,
             Invoices invoices,
             InvoiceBalances balances,
             CurrentUser user,

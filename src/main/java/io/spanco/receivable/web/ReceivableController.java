@@ -5,44 +5,71 @@ import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.NavigationEntry;
 import io.spanco.platform.page.NavigationGroup;
 import io.spanco.receivable.Age;
-import io.spanco.receivable.ReceivableQueries;
-import java.math.BigDecimal;
-import java.util.Arrays;
+import io.spanco.receivable.AgedBalance;
+import io.spanco.receivable.CustomerBalance;
+import io.spanco.receivable.RecoverySteps;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** What customers owe, by age. */
+/** What customers owe, by age, and what comes next about it. */
 @Controller
 class ReceivableController {
 
-    /** The sum over all customers. */
-    record Figure(Age age, BigDecimal amount) {}
+    private static final int ROWS = 25;
+    private static final String TABLE = "table";
 
-    private final ReceivableQueries queries;
+    private final AgedBalance balance;
+    private final RecoverySteps steps;
 
-    ReceivableController(ReceivableQueries queries) {
-        this.queries = queries;
+    ReceivableController(AgedBalance balance, RecoverySteps steps) {
+        this.balance = balance;
+        this.steps = steps;
     }
 
+    /**
+     * @param age only customers who owe something in this band
+     * @param view {@code table} for the table alone
+     * @param after the customer whose row came last
+     */
     @GetMapping("/receivables")
-    String receivables(Model model) {
-        List<ReceivableQueries.Row> rows = queries.aged();
+    String receivables(
+            @RequestParam(required = false) Age age,
+            @RequestParam(required = false) String view,
+            @RequestParam(required = false) Long after,
+            Model model) {
+        List<CustomerBalance> found = balance.customers(age, after, ROWS + 1);
+        List<CustomerBalance> rows = found.subList(0, Math.min(ROWS, found.size()));
+        boolean more = found.size() > ROWS;
         model.addAttribute("rows", rows);
-        model.addAttribute("ages", Age.values());
         model.addAttribute(
-                "figures",
-                Arrays.stream(Age.values())
-                        .map(age -> new Figure(
-                                age,
-                                rows.stream()
-                                        .map(row -> row.byAge().get(age))
-                                        .reduce(BigDecimal.ZERO, BigDecimal::add)))
-                        .toList());
+                "steps",
+                steps.next(rows.stream().map(CustomerBalance::companyId).toList()));
+        model.addAttribute("totals", balance.totals());
+        model.addAttribute("delay", balance.paymentDelay());
+        model.addAttribute("ages", Age.values());
+        model.addAttribute("age", age);
+        model.addAttribute("table", TABLE.equals(view));
+        model.addAttribute("whole", age == null && after == null && !more);
+        model.addAttribute("next", more ? address(age, view, rows.get(ROWS - 1)) : null);
         return "receivable/receivables";
+    }
+
+    private static String address(Age age, String view, CustomerBalance last) {
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath("/receivables").queryParam("after", last.companyId());
+        if (age != null) {
+            address.queryParam("age", age);
+        }
+        if (TABLE.equals(view)) {
+            address.queryParam("view", TABLE);
+        }
+        return address.build().encode().toUriString();
     }
 
     @Configuration

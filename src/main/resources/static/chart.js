@@ -12,16 +12,15 @@
   function read(box) {
     const table = doc.getElementById(box.dataset.chart);
     const lines = [...table.querySelectorAll("tbody tr:not(.total)")];
-    const label = (line) => (line.querySelector("th .row span:last-child") || line.querySelector("th")).textContent.trim();
+    const label = (line) => (line.querySelector("th .row span:last-child") || line.querySelector("th, td")).textContent.trim();
     const cell = (line, column) => line.querySelector(`td[data-column="${column}"]`);
-    return {
-      names: lines.map(label),
-      series: box.dataset.columns.split(" ").map((column) => ({
-        name: columnName(table, column),
-        values: lines.map((line) => Number(cell(line, column).dataset.value || 0)),
-        texts: lines.map((line) => cell(line, column).textContent.trim()),
-      })),
-    };
+    const series = (column) => ({
+      name: columnName(table, column),
+      values: lines.map((line) => Number(cell(line, column).dataset.value || 0)),
+      disputed: lines.map((line) => Number(cell(line, column).dataset.disputed || 0)),
+      texts: lines.map((line) => cell(line, column).textContent.trim()),
+    });
+    return { names: lines.map(label), series: box.dataset.columns.split(" ").map(series), total: box.dataset.stacked ? series("total") : null };
   }
 
   /** What stands over several columns goes before their own names. */
@@ -33,6 +32,34 @@
   }
 
   const short = (value) => (Math.abs(value) >= 1000 ? `${new Intl.NumberFormat(doc.documentElement.lang).format(value / 1000)}\u00a0k` : new Intl.NumberFormat(doc.documentElement.lang).format(value));
+
+  /** Bands on one bar a line, from young to old; what is disputed is hatched, and the sum is written behind the bar. */
+  function stacked(data, unit) {
+    const amount = (value) => `${short(value)}${value === 0 ? "" : unit}`;
+    const part = (band, index, values, decal) => ({
+      type: "bar",
+      stack: "all",
+      name: band.name,
+      data: values,
+      barMaxWidth: 16,
+      itemStyle: { color: token(`--age-${index}`), borderColor: token(`--age-${index}-edge`) || token("--surface"), borderWidth: 1, decal },
+    });
+    const hatch = (index) => ({ symbol: "rect", symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4, color: token(index < 3 ? "--age-4" : "--age-1") });
+    const bands = data.series.flatMap((band, index) => [
+      part(band, index, band.values.map((value, line) => value - band.disputed[line])),
+      part(band, index, band.disputed, hatch(index)),
+    ]);
+    const sum = { type: "bar", stack: "all", data: data.names.map(() => 0), label: { show: true, position: "right", ...FONT, fontWeight: 600, color: token("--ink"), formatter: (point) => data.total.texts[point.dataIndex] } };
+    return {
+      animation: false,
+      textStyle: FONT,
+      grid: { left: 8, right: 96, top: 4, bottom: 4, containLabel: true },
+      tooltip: { show: false },
+      xAxis: { type: "value", axisLabel: { ...FONT, formatter: amount }, splitLine: { lineStyle: { color: token("--line") } } },
+      yAxis: { type: "category", data: data.names, inverse: true, axisTick: { show: false }, axisLine: { lineStyle: { color: token("--line-2") } }, axisLabel: { ...FONT, color: token("--ink"), width: 220, overflow: "truncate" } },
+      series: [...bands, sum],
+    };
+  }
 
   function option(data, across, width) {
     const narrow = width < 480;
@@ -63,12 +90,12 @@
   function draw(box) {
     const data = read(box);
     const across = box.dataset.across === "true";
-    const height = across ? 240 : data.names.length * (data.series.length * 17 + 12) + (data.series.length > 1 ? 62 : 40);
+    const height = across ? 240 : data.total ? data.names.length * 32 + 32 : data.names.length * (data.series.length * 17 + 12) + (data.series.length > 1 ? 62 : 40);
     const room = doc.createElement("div");
     room.style.height = `${height}px`;
     box.replaceChildren(room);
     const chart = echarts.init(room, null, { renderer: "svg" });
-    chart.setOption(option(data, across, box.clientWidth));
+    chart.setOption(data.total ? stacked(data, box.dataset.unit) : option(data, across, box.clientWidth));
     drawn.push(chart);
   }
 
