@@ -31,6 +31,16 @@ public class MailQueries {
             from spanco.mail m join spanco.document d on d.id = m.document_id join spanco.company c on c.id = d.company_id
             where m.status <> 'HELD'""";
 
+    /**
+     * Where a word may stand: in what {@code mail.search} holds, or, when it is the whole number of a deal, on a line of a
+     * document that is of several deals. Each part is answered by an index; an array, since a subquery would be asked row
+     * by row.
+     */
+    private static final String FOUND = """
+            (m.search like %1$s
+             or m.document_id = any (array(
+                 select l.document_id from spanco.document_line l where l.deal_number = upper(btrim(%1$s, '%%')))))""";
+
     private static final Map<String, String> SORTS =
             Map.of("id", "m.id", "createdAt", "m.created_at", "sentAt", "m.sent_at", "subject", "m.subject");
 
@@ -45,7 +55,12 @@ public class MailQueries {
     /** A message with its words. */
     public record Letter(@JsonUnwrapped MailRow row, String body, String messageId) {}
 
-    /** @param status QUEUED, SENDING, SENT or FAILED; everything may be null */
+    /**
+     * Which messages are shown; everything may be null.
+     *
+     * @param q words that each occur in the subject, an address, or the number of the document or of its deal
+     * @param status QUEUED, SENDING, SENT or FAILED
+     */
     public record Filter(String q, String deal, Long company, String status) {
 
         public static Filter ofDeal(String number) {
@@ -123,7 +138,7 @@ public class MailQueries {
         SearchWords words = SearchWords.of(filter.q());
         Map<String, Object> parameters = new HashMap<>(words.parameters());
         StringBuilder sql = new StringBuilder(select).append(TABLES);
-        sql.append(" and ").append(words.condition("m.search"));
+        sql.append(" and ").append(words.each(FOUND::formatted));
         if (filter.deal() != null) {
             parameters.put("deal", filter.deal());
             sql.append(" and (m.deal_number = :deal or m.deal_number is null and exists (select 1 from")

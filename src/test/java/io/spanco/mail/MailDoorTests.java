@@ -65,6 +65,12 @@ class MailDoorTests {
         Visitor accounting = new Visitor(port).basic("compta", "compta");
         JsonNode found = json(accounting.get("/api/mails?status=SENT&q=votre%20PLAN%20" + quote));
         assertThat(found.get("items").get(0).get("id").asLong()).isEqualTo(id);
+        assertThat(json(accounting.get("/api/mails?q=plan%20" + deal.toLowerCase()))
+                        .get("items")
+                        .get(0)
+                        .get("id")
+                        .asLong())
+                .isEqualTo(id);
         assertThat(json(accounting.get("/api/mails?status=FAILED&deal=" + deal))
                         .get("total")
                         .asInt())
@@ -92,6 +98,7 @@ class MailDoorTests {
         Visitor accounting = new Visitor(port);
         accounting.signIn("compta", "compta");
         assertThat(accounting.get("/mails").body()).contains("Messages envoyés", quote, "Démonstration", "Remis");
+        assertThat(accounting.get("/mails?q=" + deal).body()).contains(quote);
         assertThat(accounting.get("/mails?status=FAILED&q=rien-de-tel").body()).contains("Aucun message ne correspond");
         assertThat(accounting
                         .get("/deals/" + deal + "/mails", "HX-Request", "true")
