@@ -19,6 +19,11 @@ public class CompanyQueries {
     private static final String COLUMNS =
             "select id, version, name, siren, vat_number, email, phone, customer, supplier, city, country";
 
+    /** How well the name fits what was typed: it is the name, the name begins with it, or it stands elsewhere. */
+    private static final String FIT = """
+            case when spanco.plain(name) = spanco.plain(:typed) then 0
+                 when spanco.plain(name) ^@ spanco.plain(:typed) then 1 else 2 end""";
+
     /** What a list may be sorted by, and the column that does it. */
     private static final Map<String, String> SORTS = Map.of(
             "id", "id",
@@ -68,17 +73,21 @@ public class CompanyQueries {
     }
 
     /**
-     * The next rows in the order of their names.
+     * The next rows in the order of their names; when something is looked for, the company of exactly that name comes first,
+     * then those whose name begins with it.
      *
      * @param after the company whose row came last, null to begin
      */
     @Requires(Right.READ)
     public List<Row> byName(Filter filter, Long after, int size) {
+        String typed = filter.q() == null ? "" : filter.q().replace('\0', ' ').strip();
+        String order = (typed.isEmpty() ? "" : FIT + ", ") + "name collate spanco.french, id";
         String keyset = after == null
                 ? ""
-                : " and (name collate spanco.french, id) > (select name collate spanco.french, id from spanco.company where id = :after)";
-        var statement = where(COLUMNS, filter, keyset + " order by name collate spanco.french, id limit :size");
+                : " and (" + order + ") > (select " + order + " from spanco.company where id = :after)";
+        var statement = where(COLUMNS, filter, keyset + " order by " + order + " limit :size");
         return (after == null ? statement : statement.param("after", after))
+                .param("typed", typed)
                 .param("size", size)
                 .query(Row.class)
                 .list();

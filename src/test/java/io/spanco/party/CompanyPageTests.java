@@ -3,6 +3,7 @@ package io.spanco.party;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -70,6 +71,36 @@ class CompanyPageTests {
         browser.perform(get("/companies").param("q", "societe"))
                 .andExpect(content().string(containsString("50 sociétés affichées sur 51")))
                 .andExpect(content().string(containsString("/companies?q=societe&amp;after=")));
+    }
+
+    @Test
+    void theNameThatWasTypedComesFirstThenWhatBeginsSo() throws Exception {
+        for (String name : new String[] {"Atelier Léon", "Léon et fils", "Léon", "Maison Léon"}) {
+            service.register(SampleCompanies.customer(name, null, "a@b.fr"));
+        }
+        browser.perform(get("/companies").param("q", "leon"))
+                .andExpect(content()
+                        .string(stringContainsInOrder(">Léon<", ">Léon et fils<", ">Atelier Léon<", ">Maison Léon<")));
+        browser.perform(get("/deals/new/companies").param("companyName", " LEON "))
+                .andExpect(content()
+                        .string(stringContainsInOrder(">Léon<", ">Léon et fils<", ">Atelier Léon<", ">Maison Léon<")));
+    }
+
+    @Test
+    void whatFitsBestComesFirstOverAllPages() throws Exception {
+        for (int i = 0; i < 51; i++) {
+            service.register(SampleCompanies.customer("Bois %02d Armor".formatted(i), null, "a@b.fr"));
+        }
+        service.register(SampleCompanies.customer("Armor", null, "a@b.fr"));
+        String first = browser.perform(get("/companies").param("q", "armor"))
+                .andExpect(content().string(stringContainsInOrder(">Armor<", ">Bois 00 Armor<", ">Bois 48 Armor<")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String last = first.replaceAll("(?s).*q=armor&amp;after=(\\d+).*", "$1");
+        browser.perform(get("/companies").param("q", "armor").param("after", last))
+                .andExpect(content().string(stringContainsInOrder(">Bois 49 Armor<", ">Bois 50 Armor<")))
+                .andExpect(content().string(not(containsString(">Armor<"))));
     }
 
     @Test
