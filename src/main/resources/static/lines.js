@@ -69,19 +69,23 @@
       source: row.dataset.source ? Number(row.dataset.source) : null,
     };
   }
+  // a text that stays is not written again: with hundreds of lines each writing costs a layout of the whole grid
+  function put(element, text) {
+    if (element.textContent !== text) element.textContent = text;
+  }
   function compute() {
     let net = 0n;
     let cost = 0n;
     let known = true;
     const byRate = new Map();
     all("tr", body).forEach((row, index) => {
-      row.querySelector(".n").textContent = index + 1;
+      put(row.querySelector(".n"), String(index + 1));
       const value = (name, scale) => parse(field(row, name).value, scale);
       const line = amounts(isList() ? 10000n : value("quantity", 4), value("unitPrice", 6), value("discountPercent", 2), parse(row.dataset.cost ?? "", 6));
-      row.querySelector("[data-net]").textContent = line ? money(line.net) : "—";
+      put(row.querySelector("[data-net]"), line ? money(line.net) : "—");
       const margin = row.querySelector("[data-margin]");
       if (margin) {
-        margin.textContent = line?.cost != null ? percent(line.net - line.cost, line.net) : "—";
+        put(margin, line?.cost != null ? percent(line.net - line.cost, line.net) : "—");
         margin.classList.toggle("late", line?.cost != null && line.net < line.cost);
       }
       if (!line) return;
@@ -94,12 +98,16 @@
     showTotals(net, byRate);
     const shown = doc.getElementById("margin");
     if (shown) {
-      shown.textContent = known ? percent(net - cost, net) : "—";
+      put(shown, known ? percent(net - cost, net) : "—");
       const share = known && net > 0n ? Number(((net - cost) * 1000n) / net) / 10 : 0;
       doc.getElementById("margin-bar").setAttribute("width", Math.max(0, Math.min(100, share)));
     }
   }
+  let totalled = "";
   function showTotals(net, byRate) {
+    const sums = [...byRate].join();
+    if (sums === totalled) return;
+    totalled = sums;
     const totals = doc.getElementById("totals");
     all(".vat-line", totals).forEach((old) => old.remove());
     let gross = net;
@@ -183,20 +191,20 @@
   // what was typed while an answer was awaited is sent too, even after a refusal: it may be what was missing
   async function sendNewest() {
     const sent = written();
-    const done = await send();
+    const done = await send(sent);
     sending = null;
     return written() === sent ? done : save();
   }
-  async function send() {
-    const sent = written();
+  async function send(sent) {
     saved.textContent = words.saving;
     try {
       const headers = { "Content-Type": "application/json", Accept: "application/json" };
       headers[doc.querySelector('meta[name="csrf-header"]').content] = doc.querySelector('meta[name="csrf-token"]').content;
-      const answer = await fetch(words.save, { method: "POST", headers, body: JSON.stringify(state()) });
+      const answer = await fetch(words.save, { method: "POST", headers, body: JSON.stringify({ ...JSON.parse(sent), version }) });
       const said = await answer.json();
       if (answer.ok) {
         version = said.version;
+        all("[data-draft-version]").forEach((hidden) => (hidden.value = version));
         last = sent;
         clearErrors();
         doc.getElementById("conflict").hidden = true;
@@ -254,8 +262,9 @@
     cell?.select?.();
   }
   const acts = {
-    up: (row) => row.previousElementSibling?.before(row),
-    down: (row) => row.nextElementSibling?.after(row),
+    // the neighbour is moved, so that the line keeps the focus
+    up: (row) => row.previousElementSibling && row.after(row.previousElementSibling),
+    down: (row) => row.nextElementSibling && row.before(row.nextElementSibling),
     remove: (row) => row.remove(),
     copy: (row) => {
       const twin = row.cloneNode(true);
@@ -283,7 +292,7 @@
   });
   body.addEventListener("input", (event) => {
     event.target.removeAttribute("aria-invalid");
-    compute();
+    if (event.target.dataset.field !== "description") compute();
   });
   body.addEventListener("change", save);
   body.addEventListener("focusout", (event) => event.target.matches(".cell") && save());
@@ -299,7 +308,7 @@
     } else if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
       event.preventDefault();
       act(event.key === "ArrowUp" ? "up" : "down", row);
-      cell.focus();
+      cell.scrollIntoView({ block: "nearest" });
     } else if (event.key === "Escape" && cell.value !== before) {
       event.preventDefault();
       cell.value = before;
@@ -381,9 +390,13 @@
       save();
     }),
   );
-  doc.getElementById("send")?.addEventListener("click", async (event) => {
+  const opener = doc.getElementById("send");
+  opener?.addEventListener("click", async (event) => {
     event.preventDefault();
-    if (await save()) htmx.trigger(event.target.closest("a"), "open-dialog");
+    if (!(await save())) return;
+    const dialog = doc.getElementById(opener.dataset.dialog ?? "");
+    if (dialog) dialog.showModal();
+    else htmx.trigger(opener, "open-dialog");
   });
   look();
   compute();

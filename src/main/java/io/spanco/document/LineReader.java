@@ -111,8 +111,8 @@ public class LineReader {
     }
 
     private static void check(LineInput line, String at, Use use, Checks checks) {
-        checks.required(at + "description", line.description(), "Désignez ce qui est vendu.")
-                .text(at + "description", line.description());
+        String missing = use == Use.PURCHASE ? "Désignez ce qui est acheté." : "Désignez ce qui est vendu.";
+        checks.required(at + "description", line.description(), missing).text(at + "description", line.description());
         if (use != Use.PRICE_LIST) {
             checks.required(at + "quantity", line.quantity(), "Une quantité est attendue.")
                     .that(isPositive(line.quantity()), at + "quantity", "La quantité doit être supérieure à 0.")

@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -69,6 +71,47 @@ class PurchasePageTests {
                 containsString("RE-"));
         browser.perform(as("compta", "accounting", post(page + "/invoices").param("number", "F-17")))
                 .andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void theLinesOfADraftAreChangedOnItsPageUntilItIsSent() throws Exception {
+        String page = made(new SampleDeals(context).inApproach(), supplier());
+        String planks = line("Planches", "3");
+        String screws = line("Vis", "200");
+        shows(
+                buyer(get(page)),
+                containsString("data-save=\"" + page + "/content\""),
+                containsString("id=\"add-product\""),
+                containsString("data-draft-version"));
+        browser.perform(buyer(saved(page, 0, screws, planks)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.version").value(1));
+        browser.perform(buyer(get(page + "/content")))
+                .andExpect(jsonPath("$.lines.length()").value(2))
+                .andExpect(jsonPath("$.lines[0].description").value("Vis"))
+                .andExpect(jsonPath("$.lines[1].quantity").value("3.0000"));
+        browser.perform(buyer(saved(page, 0, planks)))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.current").value(1));
+        browser.perform(buyer(saved(page, 1, planks, line("Vis", "0"))))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].field").value("lines[1].quantity"));
+        shows(as("compta", "accounting", get(page)), containsString("Vis"), not(containsString("data-save")));
+        browser.perform(as("compta", "accounting", saved(page, 1, planks))).andExpect(status().isForbidden());
+        browser.perform(buyer(post(page + "/send").param("version", "1"))).andExpect(redirectedUrl(page));
+        shows(buyer(get(page)), containsString("Envoyée"), not(containsString("data-save")));
+        browser.perform(buyer(saved(page, 2, planks))).andExpect(status().isConflict());
+    }
+
+    private static MockHttpServletRequestBuilder saved(String page, long version, String... lines) {
+        return post(page + "/content")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"version\": %d, \"lines\": [%s]}".formatted(version, String.join(",", lines)));
+    }
+
+    private static String line(String description, String quantity) {
+        return """
+                {"description": "%s", "quantity": %s, "unit": "C62", "unitPrice": "0.50", "vatRate": "20"}""".formatted(description, quantity);
     }
 
     private long supplier() {

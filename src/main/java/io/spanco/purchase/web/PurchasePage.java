@@ -1,5 +1,6 @@
 package io.spanco.purchase.web;
 
+import io.spanco.document.LineEditor;
 import io.spanco.document.Totals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param version what a sending of this page refers to
  * @param children receipts and invoices of the supplier
  * @param email of the supplier, null when unknown
+ * @param editor of its lines, null when they cannot be changed now
  * @param may what the person may do with it now
  */
 record PurchasePage(
@@ -28,6 +30,7 @@ record PurchasePage(
         Totals totals,
         List<PurchaseChildren.Child> children,
         String email,
+        LineEditor editor,
         Actions may) {
 
     /** @param left still to come */

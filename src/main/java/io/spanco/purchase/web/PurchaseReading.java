@@ -8,16 +8,21 @@ import io.spanco.document.DocumentLine;
 import io.spanco.document.DocumentRights;
 import io.spanco.document.Documents;
 import io.spanco.document.LineAnswer;
+import io.spanco.document.LineEditor;
+import io.spanco.document.LineInput;
 import io.spanco.document.LineProgress;
 import io.spanco.party.Companies;
 import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.identity.People;
 import io.spanco.platform.identity.Right;
+import io.spanco.platform.page.Formats;
 import io.spanco.purchase.PurchaseOrder;
 import io.spanco.purchase.PurchaseOrders;
 import io.spanco.purchase.PurchaseService;
 import io.spanco.purchase.PurchaseStatus;
 import io.spanco.purchase.web.PurchaseApi.PurchaseAnswer;
 import io.spanco.purchase.web.PurchaseApi.PurchaseWithLines;
+import io.spanco.purchase.web.PurchaseContentController.CurrentContent;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -35,6 +40,8 @@ class PurchaseReading {
     private final Deals deals;
     private final Companies companies;
     private final PurchaseChildren children;
+    private final People people;
+    private final Formats formats;
     private final CurrentUser user;
 
     PurchaseReading(
@@ -45,10 +52,14 @@ class PurchaseReading {
             Deals deals,
             Companies companies,
             PurchaseChildren children,
+            People people,
+            Formats formats,
             CurrentUser user) {
         this.deals = deals;
         this.companies = companies;
         this.children = children;
+        this.people = people;
+        this.formats = formats;
         this.user = user;
         this.rights = rights;
         this.orders = orders;
@@ -88,6 +99,7 @@ class PurchaseReading {
         PurchaseOrder order = rights.readable(orders.existing(reference));
         Map<Long, LineProgress> progress = orders.progress(order);
         boolean awaits = service.awaitsApproval(order);
+        PurchasePage.Actions may = actions(order, progress, awaits);
         return new PurchasePage(
                 order.number(),
                 awaits ? DocumentFilter.AWAITING_APPROVAL : order.statusCode(),
@@ -104,7 +116,18 @@ class PurchaseReading {
                 order.totals(),
                 children.of(reference),
                 companies.existing(order.companyId()).email(),
-                actions(order, progress, awaits));
+                may.send() ? LineEditor.of(order, false) : null,
+                may);
+    }
+
+    /** The lines as somebody else has saved them meanwhile. */
+    CurrentContent current(String reference) {
+        PurchaseOrder order = rights.readable(orders.existing(reference));
+        return new CurrentContent(
+                order.version(),
+                people.name(order.changedBy()),
+                formats.moment(order.changedAt()),
+                order.lines().stream().map(LineInput::of).toList());
     }
 
     private PurchasePage.Actions actions(PurchaseOrder order, Map<Long, LineProgress> progress, boolean awaits) {

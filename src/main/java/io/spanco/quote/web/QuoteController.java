@@ -6,13 +6,11 @@ import io.spanco.document.DocumentQueries.Row;
 import io.spanco.document.DocumentType;
 import io.spanco.document.LineInput;
 import io.spanco.platform.error.BusinessException;
-import io.spanco.platform.error.BusinessException.FieldError;
-import io.spanco.platform.error.Conflict;
-import io.spanco.platform.error.Forbidden;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.Formats;
 import io.spanco.platform.page.HtmxRequest;
+import io.spanco.platform.page.SaveRefused;
 import io.spanco.quote.Quote;
 import io.spanco.quote.QuoteComparison;
 import io.spanco.quote.QuoteComparison.Change;
@@ -27,7 +25,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -50,9 +47,6 @@ class QuoteController {
 
     /** What the editor is told after saving. @param margin percent, null when unknown or not to be seen */
     record Saved(long version, String at, BigDecimal net, BigDecimal gross, BigDecimal margin, List<String> approval) {}
-
-    /** Why nothing was saved; {@code current} is the version of whoever came first. */
-    record Refused(String message, List<FieldError> errors, Object current) {}
 
     private final QuoteService service;
     private final QuotePage page;
@@ -155,7 +149,7 @@ class QuoteController {
                     user.may(Right.SEE_COSTS) ? now.marginPercent() : null,
                     now.approvalReasons()));
         } catch (BusinessException refusal) {
-            return refused(refusal);
+            return SaveRefused.answer(refusal);
         }
     }
 
@@ -164,15 +158,6 @@ class QuoteController {
     @ResponseBody
     CurrentContent content(@PathVariable String reference) {
         return page.current(reference);
-    }
-
-    private static ResponseEntity<Object> refused(BusinessException refusal) {
-        HttpStatus status = refusal instanceof Conflict
-                ? HttpStatus.CONFLICT
-                : refusal instanceof Forbidden ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_ENTITY;
-        Object current =
-                refusal instanceof Conflict conflict ? conflict.properties().get("current") : null;
-        return ResponseEntity.status(status).body(new Refused(refusal.getMessage(), refusal.fieldErrors(), current));
     }
 
     @GetMapping("/quotes/{reference}/compare")

@@ -1,13 +1,11 @@
 package io.spanco.quote.web;
 
-import io.spanco.catalog.Unit;
-import io.spanco.catalog.Vat;
-import io.spanco.catalog.VatExemption;
 import io.spanco.deal.Deal;
 import io.spanco.deal.Deals;
-import io.spanco.document.DocumentLine;
 import io.spanco.document.Documents;
-import io.spanco.document.Totals;
+import io.spanco.document.LineEditor;
+import io.spanco.mail.MailText;
+import io.spanco.mail.Outbox;
 import io.spanco.party.Companies;
 import io.spanco.party.Company;
 import io.spanco.platform.identity.CurrentUser;
@@ -75,24 +73,10 @@ class QuotePage {
     /** A revision of the same tree. */
     record Chip(String reference, String name, QuoteStatus status, boolean current) {}
 
-    /** @param cost null when unknown, and for who may not see it */
-    record Line(
-            int position,
-            String product,
-            String description,
-            BigDecimal quantity,
-            Unit unit,
-            BigDecimal unitPrice,
-            BigDecimal discountPercent,
-            BigDecimal vatRate,
-            VatExemption vatExemption,
-            Long source,
-            BigDecimal cost,
-            BigDecimal net) {}
-
     private final Quotes quotes;
     private final QuoteService service;
     private final QuoteFigures figures;
+    private final Outbox outbox;
     private final Documents documents;
     private final Deals deals;
     private final Companies companies;
@@ -104,6 +88,7 @@ class QuotePage {
             Quotes quotes,
             QuoteService service,
             QuoteFigures figures,
+            Outbox outbox,
             Documents documents,
             Deals deals,
             Companies companies,
@@ -113,6 +98,7 @@ class QuotePage {
         this.quotes = quotes;
         this.service = service;
         this.figures = figures;
+        this.outbox = outbox;
         this.documents = documents;
         this.deals = deals;
         this.companies = companies;
@@ -144,19 +130,21 @@ class QuotePage {
         head(reference, model);
         Quote quote = quotes.existing(reference);
         boolean costs = user.may(Right.SEE_COSTS);
-        Totals totals = quote.totals();
-        model.addAttribute(
-                "lines", quote.lines().stream().map(line -> line(line, costs)).toList());
-        model.addAttribute(
-                "blank",
-                new Line(0, null, null, null, Unit.C62, null, null, Vat.STANDARD.rate(), null, null, null, null));
-        model.addAttribute("totals", totals);
+        LineEditor editor = LineEditor.of(quote, costs);
+        model.addAttribute("lines", editor.lines());
+        model.addAttribute("blank", editor.blank());
+        model.addAttribute("totals", quote.totals());
         model.addAttribute("figures", figures.of(reference));
         model.addAttribute("seesCosts", costs);
         model.addAttribute("kinds", QuoteKind.values());
-        model.addAttribute("units", Unit.values());
-        model.addAttribute("rates", Vat.RATES);
-        model.addAttribute("exemptions", VatExemption.values());
+        model.addAttribute("units", editor.units());
+        model.addAttribute("rates", editor.rates());
+        model.addAttribute("exemptions", editor.exemptions());
+    }
+
+    /** What is written to the customer when the quote is sent, unless one writes something else. */
+    MailText usualMail(String reference) {
+        return outbox.usual(quotes.existing(reference));
     }
 
     /** What somebody else has saved meanwhile. */
@@ -201,26 +189,5 @@ class QuotePage {
 
     private static String name(Quote quote) {
         return quote.revision() == 0 ? "" : "R" + quote.revision();
-    }
-
-    private static Line line(DocumentLine line, boolean costs) {
-        return new Line(
-                line.position(),
-                line.productCode(),
-                line.description(),
-                tidy(line.quantity()),
-                line.unit(),
-                tidy(line.unitPrice()),
-                tidy(line.discountPercent()),
-                line.vat().rate(),
-                line.vat().exemption(),
-                line.sourceLineId(),
-                costs && line.unitCost() != null ? tidy(line.unitCost()) : null,
-                line.net());
-    }
-
-    private static BigDecimal tidy(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }
