@@ -3,8 +3,8 @@ package io.spanco.mail;
 import io.spanco.platform.error.Checks;
 import java.util.regex.Pattern;
 
-/** What a person wrote into a message; null where the usual text of its document serves. */
-record MailText(String subject, String body) {
+/** Subject and body of a message. As a person wrote them: null where the usual text of its document serves. */
+public record MailText(String subject, String body) {
 
     private static final Pattern TAG = Pattern.compile("<[/!?]?[a-zA-Z]");
 

@@ -4,6 +4,8 @@ import io.spanco.document.CommercialDocument;
 import io.spanco.party.SellerDetails;
 import io.spanco.party.Sellers;
 import io.spanco.platform.text.French;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +26,12 @@ class MailWords {
     private static final String USUAL = "usual.txt";
 
     private final Sellers sellers;
+    private final Clock clock;
     private final SpringTemplateEngine templates = new SpringTemplateEngine();
 
-    MailWords(Sellers sellers) {
+    MailWords(Sellers sellers, Clock clock) {
         this.sellers = sellers;
+        this.clock = clock;
         templates.addTemplateResolver(resolver("*.txt", TemplateMode.TEXT));
         templates.addTemplateResolver(resolver("*.html", TemplateMode.HTML));
     }
@@ -43,11 +47,23 @@ class MailWords {
 
     /** Puts the usual subject and the usual body where a person wrote none. */
     MailText complete(MailText written, CommercialDocument document) {
+        MailText usual = usual(document);
         return new MailText(
-                isBlank(written.subject())
-                        ? subject(document)
-                        : written.subject().strip(),
-                isBlank(written.body()) ? usual(document) : written.body().strip());
+                isBlank(written.subject()) ? usual.subject() : written.subject().strip(),
+                isBlank(written.body()) ? usual.body() : written.body().strip());
+    }
+
+    /** What differs from the usual words: those left as they are still follow the document until it is issued. */
+    MailText changed(MailText written, CommercialDocument document) {
+        MailText usual = usual(document);
+        return new MailText(
+                isSame(written.subject(), usual.subject()) ? null : written.subject(),
+                isSame(written.body(), usual.body()) ? null : written.body());
+    }
+
+    /** The usual subject and body; those of a draft as if it were issued today. */
+    MailText usual(CommercialDocument document) {
+        return new MailText(subject(document), body(document));
     }
 
     /** Such as "Devis DE-2026-00042 – Morvan Étiquetage". */
@@ -55,7 +71,8 @@ class MailWords {
         return label(document) + " " + document.reference() + " – " + seller().name();
     }
 
-    private String usual(CommercialDocument document) {
+    private String body(CommercialDocument document) {
+        LocalDate day = document.isIssued() ? document.issueDate() : LocalDate.now(clock);
         return templates
                 .process(
                         USUAL,
@@ -63,7 +80,7 @@ class MailWords {
                                 "type", document.type().name(),
                                 "kind", String.valueOf(document.kindCode()),
                                 "reference", document.reference(),
-                                "day", French.longDay(document.issueDate()),
+                                "day", French.longDay(day),
                                 "total", totalOf(document))))
                 .strip();
     }
@@ -97,6 +114,11 @@ class MailWords {
 
     private static Context context(Map<String, Object> values) {
         return new Context(Locale.FRANCE, values);
+    }
+
+    /** A browser sends other line ends than it was given. */
+    private static boolean isSame(String written, String usual) {
+        return written != null && written.strip().replace("\r\n", "\n").equals(usual.replace("\r\n", "\n"));
     }
 
     private static boolean isBlank(String text) {

@@ -55,12 +55,12 @@ public class Outbox {
     }
 
     /**
-     * The same with a subject and a body of one's own; null for the usual ones.
+     * The same with a subject and a body of one's own; null, or what {@link #usual} says, for the usual ones.
      *
      * @throws io.spanco.platform.error.Invalid at {@code to[1]}, {@code subject} or {@code body}
      */
     public long hold(CommercialDocument document, List<String> to, String subject, String body) {
-        MailText text = new MailText(subject, body);
+        MailText text = words.changed(new MailText(subject, body), document);
         Checks checks = new Checks();
         Recipients.check(checks, "to", to);
         text.check(checks);
@@ -70,6 +70,12 @@ public class Outbox {
         return repository
                 .saveAndFlush(new Mail(document, addresses, text, user.login(), clock.instant()))
                 .id();
+    }
+
+    /** The words that go out with a document when nobody writes others; those of a draft as if it were issued today. */
+    @Transactional(readOnly = true)
+    public MailText usual(CommercialDocument document) {
+        return words.usual(document);
     }
 
     /** Queues a held message: its document is issued now. */

@@ -1,5 +1,6 @@
 package io.spanco.quote;
 
+import io.spanco.mail.MailText;
 import io.spanco.platform.engine.Answers;
 import io.spanco.platform.engine.ProcessContract;
 import io.spanco.platform.engine.Processes;
@@ -25,6 +26,8 @@ class NegotiationProcess {
     static final String CUSTOMER_REFERENCE = "customerReference";
     static final String MAIL_ID = "mailId";
     static final String RECIPIENTS = "recipients";
+    static final String MAIL_SUBJECT = "subject";
+    static final String MAIL_BODY = "body";
     static final String APPROVED = "approved";
     static final String REASON = "reason";
     static final String ANSWER = "answer";
@@ -65,9 +68,13 @@ class NegotiationProcess {
         return processes.isWaiting(APPROVE_QUOTE, quote.dealNumber(), quote.number());
     }
 
-    boolean prepared(Quote quote, String recipients) {
+    /** @param words of the mail, null for the usual ones */
+    boolean prepared(Quote quote, String recipients, MailText words) {
         return processes.complete(
-                PREPARE_QUOTE, quote.dealNumber(), quote.number(), Answers.of(RECIPIENTS, recipients));
+                PREPARE_QUOTE,
+                quote.dealNumber(),
+                quote.number(),
+                Answers.of(RECIPIENTS, recipients, MAIL_SUBJECT, words.subject(), MAIL_BODY, words.body()));
     }
 
     boolean approvalDecided(Quote quote, boolean approved, String reason) {

@@ -9,6 +9,7 @@ import static io.spanco.quote.NegotiationProcess.REASON;
 import io.spanco.deal.Deals;
 import io.spanco.document.CommercialDocument;
 import io.spanco.document.Documents;
+import io.spanco.mail.MailText;
 import io.spanco.mail.Recipients;
 import io.spanco.platform.engine.Answers;
 import io.spanco.platform.engine.BusinessAction;
@@ -128,10 +129,17 @@ public class QuoteService {
     @BusinessAction
     @Requires(Right.SELL)
     public Quote send(String reference, Long version, List<String> to) {
+        return send(reference, version, to, new MailText(null, null));
+    }
+
+    /** The same with words of one's own in the mail; null, or the usual ones as they are, for the usual ones. */
+    @BusinessAction
+    @Requires(Right.SELL)
+    public Quote send(String reference, Long version, List<String> to, MailText words) {
         Quote quote = quotes.lockInOpenDeal(reference);
         quote.expectVersion(version);
         Recipients.check("to", to);
-        if (!process.prepared(quote, Recipients.joined(to))) {
+        if (!process.prepared(quote, Recipients.joined(to), words)) {
             throw notAwaited(quote);
         }
         return quote;

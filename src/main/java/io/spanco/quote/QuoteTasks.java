@@ -82,7 +82,8 @@ final class QuoteTasks {
 
         @Override
         public List<String> answers() {
-            return List.of("kind", "validUntil", RECIPIENTS, "lines", "lineCount", "quoteVersion");
+            return List.of(
+                    "kind", "validUntil", RECIPIENTS, MAIL_SUBJECT, MAIL_BODY, "lines", "lineCount", "quoteVersion");
         }
 
         @Override
@@ -109,7 +110,13 @@ final class QuoteTasks {
             }
             work.requireSendable(quote.number());
             outbox.discard(quote, task.whole(MAIL_ID));
-            task.set(MAIL_ID, outbox.hold(quote, Recipients.split(task.text(RECIPIENTS))));
+            task.set(
+                    MAIL_ID,
+                    outbox.hold(
+                            quote,
+                            Recipients.split(task.text(RECIPIENTS)),
+                            task.text(MAIL_SUBJECT),
+                            task.text(MAIL_BODY)));
         }
 
         private static QuoteInput typed(TaskScope task, Quote quote) {

@@ -2,6 +2,7 @@ package io.spanco.quote.web;
 
 import io.spanco.document.CommercialDocument;
 import io.spanco.document.Documents;
+import io.spanco.mail.MailText;
 import io.spanco.mail.Recipients;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.identity.Requires;
@@ -31,7 +32,7 @@ class QuoteFormController {
     private static final String APPROVE = "quote/approve";
     private static final String ANSWER = "quote/answer";
 
-    record SendForm(String to, Long version) {}
+    record SendForm(String to, Long version, String subject, String body) {}
 
     record ApproveForm(Boolean approved, String reason) {}
 
@@ -55,14 +56,19 @@ class QuoteFormController {
     String send(@PathVariable String reference, Model model) {
         page.whole(reference, model);
         QuotePage.Head quote = page.head(reference, model);
-        model.addAttribute("form", new SendForm(quote.email(), quote.version()));
+        MailText usual = page.usualMail(reference);
+        model.addAttribute("form", new SendForm(quote.email(), quote.version(), usual.subject(), usual.body()));
         return dialogs.show(SEND);
     }
 
     @PostMapping("/send")
     ModelAndView send(@PathVariable String reference, @ModelAttribute("form") SendForm form, Model model) {
         return dialogs.submit(SEND, form, null, model, () -> page.whole(reference, model), () -> {
-            boolean sent = service.send(reference, form.version(), Recipients.split(form.to()))
+            boolean sent = service.send(
+                                    reference,
+                                    form.version(),
+                                    Recipients.split(form.to()),
+                                    new MailText(form.subject(), form.body()))
                             .status()
                     != QuoteStatus.DRAFT;
             return leave(reference, sent ? "quote.send.done" : "quote.send.awaits");
