@@ -6,12 +6,12 @@
   const meta = (name) => doc.querySelector(`meta[name="${name}"]`)?.content;
   const inField = (el) => el.closest?.("input, textarea, select, [contenteditable]");
 
-  // ---- toasts: six seconds, errors stay until they are closed
+  // ---- toasts: six seconds, eight when there is something to undo, errors stay until they are closed
   const toasts = () => doc.getElementById("toasts");
   function keepWhileRead(toast) {
     if (toast.dataset.timed || toast.classList.contains("toast-error")) return;
     toast.dataset.timed = "1";
-    let left = setTimeout(() => toast.remove(), 6000);
+    let left = setTimeout(() => toast.remove(), toast.querySelector("[data-undo]") ? 8000 : 6000);
     toast.addEventListener("mouseenter", () => clearTimeout(left));
     toast.addEventListener("focusin", () => clearTimeout(left));
     toast.addEventListener("mouseleave", () => (left = setTimeout(() => toast.remove(), 3000)));

@@ -1,5 +1,6 @@
 package io.spanco.desk;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -14,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.spanco.deal.DealService;
 import io.spanco.platform.engine.Processes;
 import io.spanco.platform.identity.Groups;
+import io.spanco.platform.page.Toast;
 import io.spanco.quote.Becomes;
 import io.spanco.quote.QuoteService;
 import io.spanco.testing.Acting;
@@ -98,6 +100,10 @@ class DeskPageTests {
     void aTaskIsTakenOutOfTheTeamsQueueAndGivenBack() throws Exception {
         dueInDays(-300);
         shows(colleague(get("/").param("view", "TEAM")), containsString(task + "/take"));
+        Toast taken = toastOf(colleague(post("/tasks/" + task + "/take")), "/?view=TEAM");
+        assertThat(taken.undoPath()).isEqualTo("/tasks/" + task + "/give-back?view=TEAM");
+        assertThat(toastOf(colleague(post(taken.undoPath())), "/?view=TEAM").undoPath())
+                .isEqualTo("/tasks/" + task + "/take?view=TEAM");
         browser.perform(colleague(post("/tasks/" + task + "/take"))).andExpect(redirectedUrl("/?view=TEAM"));
         shows(colleague(get("/").param("view", "MINE")), containsString(deal), containsString(task + "/give-back"));
         shows(part("LATE"), not(containsString(deal)));
@@ -105,6 +111,14 @@ class DeskPageTests {
         browser.perform(seller(post("/tasks/" + task + "/give-back"))).andExpect(status().isConflict());
         browser.perform(colleague(post("/tasks/" + task + "/give-back"))).andExpect(redirectedUrl("/?view=MINE"));
         shows(colleague(get("/").param("view", "TEAM")), containsString(task + "/take"));
+    }
+
+    private Toast toastOf(MockHttpServletRequestBuilder request, String address) throws Exception {
+        return (Toast) browser.perform(request)
+                .andExpect(redirectedUrl(address))
+                .andReturn()
+                .getFlashMap()
+                .get("toast");
     }
 
     @Test

@@ -79,19 +79,29 @@ class DeskController {
     }
 
     @PostMapping("/tasks/{id}/take")
-    String take(@PathVariable String id, RedirectAttributes redirect, Locale locale) {
+    String take(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "TEAM") View view,
+            RedirectAttributes redirect,
+            Locale locale) {
         service.take(id);
-        return done("desk.taken", View.TEAM, redirect, locale);
+        return done("desk.taken", "/tasks/" + id + "/give-back", view, redirect, locale);
     }
 
     @PostMapping("/tasks/{id}/give-back")
-    String giveBack(@PathVariable String id, RedirectAttributes redirect, Locale locale) {
+    String giveBack(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "MINE") View view,
+            RedirectAttributes redirect,
+            Locale locale) {
         service.giveBack(id);
-        return done("desk.givenBack", View.MINE, redirect, locale);
+        return done("desk.givenBack", "/tasks/" + id + "/take", view, redirect, locale);
     }
 
-    private String done(String message, View view, RedirectAttributes redirect, Locale locale) {
-        redirect.addFlashAttribute("toast", Toast.done(messages.getMessage(message, null, locale)));
+    /** Back to the same queue, with the way to undo it. */
+    private String done(String message, String undo, View view, RedirectAttributes redirect, Locale locale) {
+        redirect.addFlashAttribute(
+                "toast", Toast.done(messages.getMessage(message, null, locale)).undoneBy(undo + "?view=" + view));
         return "redirect:/?view=" + view;
     }
 
