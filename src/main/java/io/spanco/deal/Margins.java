@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Margins {
 
+    /** @param sales net, in euros */
+    public record UnknownCosts(int lines, BigDecimal sales) {}
+
     private static final Figure NOTHING = Figure.of(cents(BigDecimal.ZERO), cents(BigDecimal.ZERO));
 
     private final JdbcClient jdbc;
@@ -37,6 +40,18 @@ public class Margins {
                 figures.getOrDefault("FORECAST", NOTHING),
                 figures.getOrDefault("COMMITTED", NOTHING),
                 figures.getOrDefault("ACTUAL", NOTHING));
+    }
+
+    /** The lines of the forecast whose cost nobody knows: what they bring is no margin that one knows. */
+    @Transactional(readOnly = true)
+    public UnknownCosts unknownCosts(String dealNumber) {
+        return jdbc.sql("""
+                        select count(*) as lines, coalesce(sum(l.net), 0) as sales
+                        from spanco.deal_quote q join spanco.document_line l on l.document_id = q.id
+                        where q.deal_number = :deal and q.counts and l.unit_cost is null""")
+                .param("deal", dealNumber)
+                .query((row, index) -> new UnknownCosts(row.getInt("lines"), cents(row.getBigDecimal("sales"))))
+                .single();
     }
 
     private static BigDecimal cents(BigDecimal sum) {

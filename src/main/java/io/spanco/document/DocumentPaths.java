@@ -21,7 +21,7 @@ public final class DocumentPaths {
 
     /** The same, by the series that the reference is of; null for a reference of no series. */
     public static String of(String reference) {
-        if (reference.startsWith("draft-")) {
+        if (isUnnumbered(reference)) {
             return of(DocumentType.INVOICE, reference);
         }
         return Arrays.stream(DocumentType.values())
@@ -29,6 +29,11 @@ public final class DocumentPaths {
                 .findFirst()
                 .map(type -> of(isReminder(reference) ? DocumentType.REMINDER : type, reference))
                 .orElse(null);
+    }
+
+    /** Whether it names a draft that has no number yet: an address, nothing that one reads. */
+    public static boolean isUnnumbered(String reference) {
+        return reference.startsWith("draft-");
     }
 
     private static boolean isReminder(String reference) {

@@ -134,10 +134,7 @@ class InvoiceMaking {
         Invoice saved = repository.saveAndFlush(draft);
         saved.dealNumbers()
                 .forEach(deal -> history.record(
-                        deal,
-                        "INVOICE_DRAFTED",
-                        saved.kind().label() + " préparée : " + saved.draftReference(),
-                        saved.draftReference()));
+                        deal, "INVOICE_DRAFTED", saved.kind().label() + " préparée", saved.draftReference()));
         return saved;
     }
 

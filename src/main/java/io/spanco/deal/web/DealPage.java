@@ -20,7 +20,10 @@ import io.spanco.platform.identity.Right;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -31,6 +34,10 @@ import org.springframework.ui.Model;
 class DealPage {
 
     private static final int EVENTS = 12;
+
+    /** The tasks for which the sending of a draft waits. */
+    private static final Set<String> APPROVALS = Set.of("approveQuote", "approvePurchase");
+
     private static final Comparator<WaitingTask> MOST_URGENT_FIRST =
             Comparator.comparing(WaitingTask::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -92,19 +99,34 @@ class DealPage {
         Deal deal = deals.existing(number);
         head(deal, model);
         model.addAttribute("stages", StageBar.of(deal, times.of(deal), times.usual(), clock.instant()));
-        List<ThreadRow> rows = ThreadLayout.of(thread.of(number));
+        List<WaitingTask> waiting =
+                tasks.of(deal).stream().sorted(MOST_URGENT_FIRST).toList();
+        putTasks(waiting, model);
+        List<ThreadRow> rows = ThreadLayout.of(thread.of(number), approvers(waiting));
         model.addAttribute("rows", rows);
         model.addAttribute("lanes", ThreadLayout.lanes(rows));
         model.addAttribute("asides", rows.stream().filter(ThreadRow::isAside).count());
-        putTasks(deal, model);
         var margin = margins.of(number);
         model.addAttribute("amount", margin.forecast().sales());
-        model.addAttribute("margin", user.may(Right.SEE_COSTS) ? MarginView.of(margin) : null);
+        model.addAttribute(
+                "margin", user.may(Right.SEE_COSTS) ? MarginView.of(margin, margins.unknownCosts(number)) : null);
     }
 
-    private void putTasks(Deal deal, Model model) {
-        List<WaitingTask> waiting =
-                tasks.of(deal).stream().sorted(MOST_URGENT_FIRST).toList();
+    /** Who has to approve what, by its reference. */
+    private Map<String, String> approvers(List<WaitingTask> waiting) {
+        Map<String, String> approvers = new HashMap<>();
+        for (WaitingTask task : waiting) {
+            if (APPROVALS.contains(task.key()) && task.subject() != null) {
+                Step step = steps.of(List.of(task)).get(0);
+                approvers.put(
+                        task.subject(),
+                        TaskRow.of(step, people.name(step.waitsFor())).who());
+            }
+        }
+        return approvers;
+    }
+
+    private void putTasks(List<WaitingTask> waiting, Model model) {
         List<Step> open = steps.of(waiting);
         model.addAttribute("waits", waiting.isEmpty() ? null : waits(waiting.get(0), open.get(0)));
         model.addAttribute(

@@ -56,6 +56,11 @@ record HistoryRow(String icon, String look, String text, Instant at, String by, 
                 entry.document() == null ? null : DocumentPaths.of(entry.document()));
     }
 
+    /** Whether its document has a number that one reads. */
+    public boolean isNumbered() {
+        return document != null && !DocumentPaths.isUnnumbered(document);
+    }
+
     private static String icon(String event) {
         String family = event.contains("_") ? event.substring(0, event.indexOf('_')) : event;
         return ICONS.getOrDefault(event, ICONS_OF_FAMILIES.getOrDefault(family, "point"));

@@ -43,14 +43,20 @@ final class ThreadLayout {
     private final List<ThreadRow> rows = new ArrayList<>();
     private final Map<Integer, Set<Integer>> takenLanes = new HashMap<>();
 
-    private ThreadLayout(List<Leaf> leaves) {
+    private final Map<String, String> approvers;
+
+    private ThreadLayout(List<Leaf> leaves, Map<String, String> approvers) {
+        this.approvers = approvers;
         leaves.forEach(leaf -> nodes.put(leaf.id(), new Node(leaf)));
         nodes.values().forEach(this::hang);
     }
 
-    /** @param leaves in the order in which they were made */
-    static List<ThreadRow> of(List<Leaf> leaves) {
-        ThreadLayout layout = new ThreadLayout(leaves);
+    /**
+     * @param leaves in the order in which they were made
+     * @param approvers who has to approve a draft before it is sent, by its reference
+     */
+    static List<ThreadRow> of(List<Leaf> leaves, Map<String, String> approvers) {
+        ThreadLayout layout = new ThreadLayout(leaves, approvers);
         layout.nodes.values().stream().filter(node -> node.parent == null).forEach(root -> layout.thread(root, 0));
         layout.nodes.values().forEach(layout::link);
         layout.nodes.values().forEach(layout::gather);
@@ -89,7 +95,7 @@ final class ThreadLayout {
             next = goesOn(node);
             node.row = rows.size();
             node.lane = lane;
-            rows.add(new ThreadRow(node.leaf, lane));
+            rows.add(new ThreadRow(node.leaf, lane, approvers.get(node.leaf.reference())));
             takenLanes.computeIfAbsent(lane, key -> new HashSet<>()).add(node.row);
             for (Node side : node.children) {
                 if (side != next) {

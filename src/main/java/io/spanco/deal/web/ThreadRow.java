@@ -1,6 +1,7 @@
 package io.spanco.deal.web;
 
 import io.spanco.deal.DealThread.Leaf;
+import io.spanco.document.DocumentFilter;
 import io.spanco.document.DocumentPaths;
 import io.spanco.document.DocumentType;
 import java.util.ArrayList;
@@ -18,11 +19,14 @@ final class ThreadRow {
 
     private final Leaf leaf;
     private final int lane;
+    private final String approver;
     private final List<Piece> pieces = new ArrayList<>();
 
-    ThreadRow(Leaf leaf, int lane) {
+    /** @param approver who has to approve before it is sent, null when nobody has */
+    ThreadRow(Leaf leaf, int lane, String approver) {
         this.leaf = leaf;
         this.lane = lane;
+        this.approver = approver;
     }
 
     void draw(int inLane, String shape, Leaf towards) {
@@ -43,6 +47,15 @@ final class ThreadRow {
 
     public Leaf leaf() {
         return leaf;
+    }
+
+    public String approver() {
+        return approver;
+    }
+
+    /** Its status, or that its sending waits for an approval. */
+    public String state() {
+        return approver == null ? leaf.status() : DocumentFilter.AWAITING_APPROVAL;
     }
 
     public int lane() {
@@ -119,7 +132,7 @@ final class ThreadRow {
 
     /** Its number, or nothing for a draft that has none. */
     public boolean isNumbered() {
-        return !leaf.reference().startsWith("draft-");
+        return !DocumentPaths.isUnnumbered(leaf.reference());
     }
 
     /** "R2" of a revision, for narrow pages. */

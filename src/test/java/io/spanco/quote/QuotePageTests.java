@@ -1,0 +1,165 @@
+package io.spanco.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.spanco.document.LineInput;
+import io.spanco.testing.Acting;
+import io.spanco.testing.SampleDeals;
+import io.spanco.testing.SpancoTest;
+import java.math.BigDecimal;
+import java.util.List;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** What a salesperson sees of a quote while it is sent, on its own page and on the deal's. */
+@SpancoTest
+@AutoConfigureMockMvc
+class QuotePageTests {
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    QuoteService service;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private SampleDeals samples;
+    private String deal;
+
+    @BeforeEach
+    void aDealInApproach() {
+        samples = new SampleDeals(context);
+        deal = samples.inApproach();
+    }
+
+    @Test
+    void theWordsOfTheMailStandInTheSendDialogAndMayBeOnesOwn() throws Exception {
+        String quote = samples.draftQuote(deal);
+        shows(
+                get("/quotes/" + quote + "/send"),
+                containsString("achats@conserverie-leon.example"),
+                containsString("value=\"Devis " + quote + " – "),
+                containsString("Veuillez trouver ci-joint notre devis " + quote),
+                containsString("d’un montant de 3\u00a0000,00\u00a0€ TTC"),
+                containsString("/quotes/" + quote + "/preview"));
+        browser.perform(seller(sent(quote, "Deux\nlignes", "Bonjour"))).andExpect(status().isUnprocessableEntity());
+        browser.perform(seller(sent(quote, "Votre étiqueteuse", "Bonjour,\r\n\r\nVoici l’offre promise.")))
+                .andExpect(redirectedUrl("/quotes/" + quote));
+        assertThat(words(quote)).isEqualTo("Votre étiqueteuse: Bonjour,\r\n\r\nVoici l’offre promise.");
+    }
+
+    @Test
+    void wordsLeftAsTheyAreFollowTheQuote() throws Exception {
+        String quote = samples.draftQuote(deal);
+        String subject = jdbc.sql("select name from spanco.seller")
+                .query(String.class)
+                .optional()
+                .map(name -> "Devis " + quote + " – " + name)
+                .orElseThrow();
+        browser.perform(seller(sent(quote, subject, ""))).andExpect(redirectedUrl("/quotes/" + quote));
+        assertThat(words(quote)).startsWith(subject + ": Bonjour,").contains("notre devis " + quote);
+    }
+
+    @Test
+    void aQuoteThatWaitsForApprovalSaysSoInTheDealsTree() throws Exception {
+        String quote = Acting.COMMERCIAL.as(() -> service.create(
+                        deal, new QuoteInput(QuoteKind.NORMAL, List.of(line("Étiqueteuse", "40")), null, null))
+                .number());
+        shows(get("/deals/" + deal), not(containsString("Approbation attendue")));
+        Acting.COMMERCIAL.does(() -> service.send(quote, null, List.of()));
+        shows(
+                get("/deals/" + deal),
+                containsString("À approuver"),
+                containsString("Approbation attendue : Direction commerciale"));
+    }
+
+    @Test
+    void aLineWithoutCostIsNoKnownMarginOfTheDeal() throws Exception {
+        samples.draftQuote(deal);
+        shows(
+                get("/deals/" + deal),
+                containsString("Coût inconnu : 1 ligne, 2\u00a0500\u00a0€ de ventes"),
+                not(containsString("100,0\u00a0%")),
+                not(containsString("Marge sur les coûts connus")));
+    }
+
+    @Test
+    void theDraftOfAnInvoiceIsCalledSo() throws Exception {
+        String quote = samples.sentQuote(deal);
+        String draft = Acting.COMMERCIAL.as(
+                () -> service.accept(quote, null, Becomes.INVOICE, null).reference());
+        shows(
+                get("/deals/" + deal),
+                containsString("Brouillon de facture"),
+                containsString("/invoices/" + draft),
+                not(containsString(">" + draft)));
+        shows(get("/invoices/" + draft), containsString("<h1>Brouillon de facture</h1>"));
+    }
+
+    @Test
+    void theWordFileStandsBesideThePdf() throws Exception {
+        String quote = samples.sentQuote(deal);
+        shows(get("/quotes/" + quote), containsString("/documents/" + quote + "/docx"));
+        shows(get("/deals/" + deal), containsString("/documents/" + quote + "/docx"));
+        browser.perform(seller(get("/documents/" + quote + "/docx"))).andExpect(status().isOk());
+    }
+
+    private static LineInput line(String description, String discount) {
+        return new LineInput(
+                null,
+                description,
+                BigDecimal.TEN,
+                "C62",
+                new BigDecimal("1250.00"),
+                new BigDecimal(discount),
+                new BigDecimal("20"),
+                null,
+                null);
+    }
+
+    private String words(String quote) {
+        return jdbc.sql("select subject || ': ' || body from spanco.mail where reference = ?")
+                .param(quote)
+                .query(String.class)
+                .single();
+    }
+
+    private static MockHttpServletRequestBuilder sent(String quote, String subject, String body) {
+        return post("/quotes/" + quote + "/send").param("subject", subject).param("body", body);
+    }
+
+    private static MockHttpServletRequestBuilder seller(MockHttpServletRequestBuilder request) {
+        return request.with(user("commercial").authorities(new SimpleGrantedAuthority("sales")))
+                .with(csrf());
+    }
+
+    @SafeVarargs
+    private void shows(MockHttpServletRequestBuilder request, Matcher<String>... parts) throws Exception {
+        browser.perform(seller(request))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(parts)));
+    }
+}
