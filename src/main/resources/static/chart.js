@@ -7,6 +7,7 @@
   const token = (name) => style.getPropertyValue(name).trim();
   const COLOURS = [token("--thread"), token("--primary"), "#b9b0a6"];
   const FONT = { fontFamily: "Inter, sans-serif", fontSize: 12, color: token("--ink-2") };
+  const PAPER = 660;
   const drawn = [];
 
   function read(box) {
@@ -101,6 +102,14 @@
 
   doc.fonts.load("500 12px Inter").finally(() => {
     doc.querySelectorAll("[data-chart]").forEach(draw);
+    // On paper a chart is as wide as a sheet, whatever the window was.
+    const fit = (width) =>
+      drawn.forEach((chart) => {
+        chart.resize({ width });
+        chart.getZr().flush();
+      });
+    addEventListener("beforeprint", () => fit(PAPER));
+    addEventListener("afterprint", () => fit("auto"));
     new ResizeObserver(() => drawn.forEach((chart) => chart.resize())).observe(doc.querySelector("main"));
   });
 })();
