@@ -23,24 +23,36 @@ public class DealQueries {
 
     /** The quote that tells what the deal is worth: accepted, else last sent, else last draft, else the last. */
     private static final String QUOTE = """
-             left join lateral (
+            left join lateral (
                 select q.number, q.kind, q.revision, q.status, q.total_net from spanco.document q
                 where q.deal_number = d.number and q.type = 'QUOTE' and q.status <> 'CANCELLED'
                 order by case q.status when 'ACCEPTED' then 0 when 'SENT' then 1 when 'DRAFT' then 2 else 3 end,
                          q.kind = 'PRICE_CATALOGUE', q.id desc
-                limit 1) q on true""";
+                limit 1) q on true
+            """;
 
     private static final String TASK = """
-             left join lateral (
+            left join lateral (
                 select t.name_, t.due_date_ from public.act_ru_execution e
                 join public.act_ru_task t on t.proc_inst_id_ = e.id_
-                where e.business_key_ = d.number order by t.due_date_ nulls last limit 1) t on true""";
+                where e.business_key_ = d.number order by t.due_date_ nulls last limit 1) t on true
+            """;
 
-    private static final String FROM = " from spanco.deal d join spanco.company c on c.id = d.company_id";
+    /** The same of all deals at once, for those who look at many. */
+    private static final String TASKS = """
+            left join (
+                select e.business_key_, min(t.name_) as name_, min(t.due_date_) as due_date_
+                from public.act_ru_task t join public.act_ru_execution e on e.id_ = t.proc_inst_id_
+                group by e.business_key_) t on t.business_key_ = d.number
+            """;
+
+    private static final String FROM = " from spanco.deal d join spanco.company c on c.id = d.company_id ";
     private static final String COLUMNS = """
             select d.id, d.version, d.number, d.title, d.stage, d.outcome, d.owner, d.source, d.opened_at, d.stage_since,
                    d.company_id, c.name as company, q.number as quote, q.kind, q.revision, q.status as quote_status,
                    q.total_net, t.name_ as task, t.due_date_ as due""";
+
+    private static final String SHOWN = FROM + QUOTE + TASK;
 
     /** What a list may be sorted by, and the column that does it. */
     private static final Map<String, String> SORTS = Map.of(
@@ -102,16 +114,18 @@ public class DealQueries {
 
     /** One page of the list, newest first unless the paging says otherwise, and how many there are in all. */
     public Listing<Row> list(Filter filter, Paging paging) {
-        List<Row> rows = statement(COLUMNS, filter, paging.orderAndLimit(SORTS, "d.id desc"))
+        List<Row> rows = statement(COLUMNS + SHOWN, filter, paging.orderAndLimit(SORTS, "d.id desc"))
                 .query((row, index) -> row(row))
                 .list();
-        long total = statement("select count(*)", filter, "").query(Long.class).single();
+        long total = statement("select count(*)" + asked(filter), filter, "")
+                .query(Long.class)
+                .single();
         return new Listing<>(rows, total);
     }
 
     /** The next rows, newest first. @param before id of the row that came last, null to begin */
     public List<Row> newest(Filter filter, Long before, int size) {
-        return statement(COLUMNS, filter, " and d.id < :before order by d.id desc limit :size")
+        return statement(COLUMNS + SHOWN, filter, " and d.id < :before order by d.id desc limit :size")
                 .param("before", before == null ? Long.MAX_VALUE : before)
                 .param("size", size)
                 .query((row, index) -> row(row))
@@ -120,12 +134,12 @@ public class DealQueries {
 
     /** At most so many deals of each stage, those that stand there longest first. */
     public List<Row> board(Filter filter, int most) {
+        String placed = "select d.*, row_number() over (partition by d.stage order by d.stage_since, d.id) as place";
         return statement(
-                        COLUMNS + ", row_number() over (partition by d.stage order by d.stage_since, d.id) as place",
+                        COLUMNS + " from (" + placed + asked(filter),
                         filter,
-                        "",
-                        "select * from (",
-                        ") placed where place <= :most order by stage_since, id")
+                        ") d join spanco.company c on c.id = d.company_id " + QUOTE + TASK
+                                + " where d.place <= :most order by d.stage_since, d.id")
                 .param("most", most)
                 .query((row, index) -> row(row))
                 .list();
@@ -137,7 +151,7 @@ public class DealQueries {
                         select d.stage, count(*) as deals, coalesce(sum(q.total_net), 0) as total,
                                count(*) filter (where t.due_date_ < now()) as late,
                                count(*) filter (where t.name_ is null and d.outcome = 'OPEN'
-                                                and d.stage not in ('CONCLUSION', 'ORDER')) as forgotten""", filter, " group by d.stage")
+                                                and d.stage not in ('CONCLUSION', 'ORDER')) as forgotten""" + FROM + QUOTE + TASKS, filter, " group by d.stage")
                 .query((row, index) -> new StageSum(
                         Stage.valueOf(row.getString("stage")),
                         row.getLong("deals"),
@@ -154,11 +168,12 @@ public class DealQueries {
                 .list();
     }
 
-    private JdbcClient.StatementSpec statement(String select, Filter filter, String rest) {
-        return statement(select, filter, rest, "", "");
+    /** What a filter needs to look at: quotes and tasks only when it asks for them. */
+    private static String asked(Filter filter) {
+        return FROM + (filter.kind() == null ? "" : QUOTE) + (filter.state() == null ? "" : TASKS);
     }
 
-    private JdbcClient.StatementSpec statement(String select, Filter filter, String rest, String before, String after) {
+    private JdbcClient.StatementSpec statement(String selectFrom, Filter filter, String rest) {
         SearchWords words = SearchWords.of(filter.q());
         Map<String, Object> parameters = new LinkedHashMap<>(words.parameters());
         List<String> conditions = new ArrayList<>();
@@ -173,9 +188,8 @@ public class DealQueries {
         } else if (filter.state() == State.FORGOTTEN) {
             conditions.add("t.name_ is null and d.outcome = 'OPEN' and d.stage not in ('CONCLUSION', 'ORDER')");
         }
-        String sql = before + select + FROM + " " + QUOTE + " " + TASK + " where " + String.join(" and ", conditions)
-                + rest + after;
-        return jdbc.sql(sql).params(parameters);
+        return jdbc.sql(selectFrom + " where " + String.join(" and ", conditions) + rest)
+                .params(parameters);
     }
 
     private static void equal(

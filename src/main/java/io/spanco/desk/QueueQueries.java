@@ -93,8 +93,8 @@ public class QueueQueries {
         parameters.put("afterDue", place.due());
         parameters.put("afterId", place.task());
         parameters.put("size", size);
-        String condition =
-                within(part, parameters) + " and (" + PLACE + ", t.id_) > (cast(:afterDue as timestamp), :afterId)";
+        String condition = within(PLACE, part, parameters) + " and (" + PLACE
+                + ", t.id_) > (cast(:afterDue as timestamp), :afterId)";
         return jdbc.sql("with picked as materialized (" + picked(whose, condition) + ")" + SHOWN)
                 .params(parameters)
                 .query((row, index) -> task(row))
@@ -106,20 +106,20 @@ public class QueueQueries {
         prepare();
         Map<String, Object> parameters = parameters(whose);
         parameters.put("size", most);
-        return jdbc.sql("select count(*) from (" + picked(whose, within(part, parameters)) + ") counted")
+        return jdbc.sql("select count(*) from (" + picked(whose, within(PLACE, part, parameters)) + ") counted")
                 .params(parameters)
                 .query(Integer.class)
                 .single();
     }
 
-    /** How many tasks there are in all, and how many of them are late; each counted up to a limit. */
+    /** How many tasks there are in all, and how many of them are late, which come first; counted up to a limit. */
     public Counts counts(Whose whose, int most) {
         prepare();
         Map<String, Object> parameters = parameters(whose);
         parameters.put("size", most);
-        String all = picked(whose, "true");
-        String late = picked(whose, within(QueuePart.LATE, parameters));
-        return jdbc.sql("select (select count(*) from (" + all + ") a), (select count(*) from (" + late + ") l)")
+        String late = within("place", QueuePart.LATE, parameters);
+        return jdbc.sql("select count(*), count(*) filter (where " + late + ") from (" + picked(whose, "true")
+                        + ") first")
                 .params(parameters)
                 .query((row, index) -> new Counts(row.getInt(1), row.getInt(2)))
                 .single();
@@ -141,18 +141,23 @@ public class QueueQueries {
                         + TASK + NAMED + end + ")) mine order by place, id_ limit :size";
     }
 
-    private String within(QueuePart part, Map<String, Object> parameters) {
+    private String within(String place, QueuePart part, Map<String, Object> parameters) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         List<String> conditions = new ArrayList<>();
-        bound(">=", "fromDay", part.from(today), conditions, parameters);
-        bound("<", "toDay", part.to(today), conditions, parameters);
+        bound(place, ">=", "fromDay", part.from(today), conditions, parameters);
+        bound(place, "<", "toDay", part.to(today), conditions, parameters);
         return String.join(" and ", conditions);
     }
 
     private void bound(
-            String operator, String name, LocalDate day, List<String> conditions, Map<String, Object> parameters) {
+            String place,
+            String operator,
+            String name,
+            LocalDate day,
+            List<String> conditions,
+            Map<String, Object> parameters) {
         if (day != null) {
-            conditions.add(PLACE + " " + operator + " :" + name);
+            conditions.add(place + " " + operator + " :" + name);
             parameters.put(
                     name, Timestamp.from(day.atStartOfDay(clock.getZone()).toInstant()));
         }

@@ -45,6 +45,10 @@ public class DocumentLists {
                     where v.child_id = d.id) as parents
             """;
 
+    private static final String FROM = "from spanco.document d join spanco.company c on c.id = d.company_id";
+
+    private static final String ALONE = "from spanco.document d";
+
     private static final Map<String, String> SORTS = Map.of(
             "reference", "d.number",
             "deal", "d.deal_number",
@@ -65,13 +69,17 @@ public class DocumentLists {
     /** One page, newest first unless the paging says otherwise, and how many there are over all pages. */
     public Listing<DocumentHeader> list(Set<DocumentType> types, DocumentFilter filter, Paging paging) {
         String end = paging.orderAndLimit(SORTS, NEWEST_FIRST);
-        List<DocumentHeader> items =
-                from(COLUMNS, types, filter, end).query(DocumentLists::read).list();
+        List<DocumentHeader> items = from(COLUMNS + FROM, types, filter, end)
+                .query(DocumentLists::read)
+                .list();
         return new Listing<>(items, count(types, filter));
     }
 
     public long count(Set<DocumentType> types, DocumentFilter filter) {
-        return from("select count(*) ", types, filter, "").query(Long.class).single();
+        String from = SearchWords.of(filter.q()).isEmpty() ? ALONE : FROM;
+        return from("select count(*) " + from, types, filter, "")
+                .query(Long.class)
+                .single();
     }
 
     /**
@@ -80,17 +88,16 @@ public class DocumentLists {
      * @param before id of the last row that was shown; null to begin
      */
     public List<DocumentHeader> newest(Set<DocumentType> types, DocumentFilter filter, Long before, int size) {
-        return from(COLUMNS, types, filter, " and d.id < :before order by " + NEWEST_FIRST + " limit :size")
+        return from(COLUMNS + FROM, types, filter, " and d.id < :before order by " + NEWEST_FIRST + " limit :size")
                 .param("before", before == null ? Long.MAX_VALUE : before)
                 .param("size", size)
                 .query(DocumentLists::read)
                 .list();
     }
 
-    private StatementSpec from(String columns, Set<DocumentType> types, DocumentFilter filter, String end) {
+    private StatementSpec from(String columnsFrom, Set<DocumentType> types, DocumentFilter filter, String end) {
         SearchWords words = SearchWords.of(filter.q());
-        String sql = columns + "from spanco.document d join spanco.company c on c.id = d.company_id"
-                + " where d.type in (:types) and " + words.condition(SEARCHED)
+        String sql = columnsFrom + " where d.type in (:types) and " + words.condition(SEARCHED)
                 + (filter.deal() == null ? "" : OF_DEAL)
                 + (filter.company() == null ? "" : " and d.company_id = :company")
                 + ofStatus(filter.status())

@@ -26,7 +26,9 @@ public class DocumentQueries {
 
     private static final String FROM = """
              from spanco.document d join spanco.company c on c.id = d.company_id
-            left join spanco.deal a on a.number = d.deal_number where d.type = :type and """;
+            left join spanco.deal a on a.number = d.deal_number""";
+
+    private static final String ALONE = " from spanco.document d";
 
     private static final String COLUMNS = """
             select d.id, d.type, coalesce(d.number, 'draft-' || d.id) as reference, d.deal_number, a.title, c.id as company_id,
@@ -67,7 +69,7 @@ public class DocumentQueries {
 
     /** One page of the list, newest first unless the paging says otherwise, and how many there are in all. */
     public Listing<Row> list(Filter filter, Paging paging) {
-        List<Row> rows = statement(COLUMNS, filter, paging.orderAndLimit(SORTS, "d.id desc"))
+        List<Row> rows = statement(COLUMNS + FROM, filter, paging.orderAndLimit(SORTS, "d.id desc"))
                 .query((row, index) -> row(row))
                 .list();
         return new Listing<>(rows, count(filter));
@@ -75,7 +77,7 @@ public class DocumentQueries {
 
     /** The next rows, newest first. @param before id of the row that came last, null to begin */
     public List<Row> newest(Filter filter, Long before, int size) {
-        return statement(COLUMNS, filter, " and d.id < :before order by d.id desc limit :size")
+        return statement(COLUMNS + FROM, filter, " and d.id < :before order by d.id desc limit :size")
                 .param("before", before == null ? Long.MAX_VALUE : before)
                 .param("size", size)
                 .query((row, index) -> row(row))
@@ -83,10 +85,11 @@ public class DocumentQueries {
     }
 
     public long count(Filter filter) {
-        return statement("select count(*)", filter, "").query(Long.class).single();
+        String from = SearchWords.of(filter.q()).isEmpty() ? ALONE : FROM;
+        return statement("select count(*)" + from, filter, "").query(Long.class).single();
     }
 
-    private JdbcClient.StatementSpec statement(String select, Filter filter, String rest) {
+    private JdbcClient.StatementSpec statement(String selectFrom, Filter filter, String rest) {
         SearchWords words = SearchWords.of(filter.q());
         Map<String, Object> parameters = new LinkedHashMap<>(words.parameters());
         List<String> conditions = new ArrayList<>();
@@ -99,7 +102,7 @@ public class DocumentQueries {
         equal("d.company_id", "company", filter.company(), conditions, parameters);
         equal("d.status", "status", filter.status(), conditions, parameters);
         equal("d.kind", "kind", filter.kind(), conditions, parameters);
-        return jdbc.sql(select + " " + FROM + " " + String.join(" and ", conditions) + rest)
+        return jdbc.sql(selectFrom + " where d.type = :type and " + String.join(" and ", conditions) + rest)
                 .params(parameters);
     }
 

@@ -31,6 +31,8 @@ public class MailQueries {
             from spanco.mail m join spanco.document d on d.id = m.document_id join spanco.company c on c.id = d.company_id
             where m.status <> 'HELD'""";
 
+    private static final String ALL = "select count(*) from spanco.mail where status <> 'HELD'";
+
     /**
      * Where a word may stand: in what {@code mail.search} holds, or, when it is the whole number of a deal, on a line of a
      * document that is of several deals. Each part is answered by an index; an array, since a subquery would be asked row
@@ -125,7 +127,9 @@ public class MailQueries {
     }
 
     private long counted(Filter filter) {
-        return where("select count(*) ", filter, "").query(Long.class).single();
+        return (filter.isEmpty() ? jdbc.sql(ALL) : where("select count(*) ", filter, ""))
+                .query(Long.class)
+                .single();
     }
 
     private void checkScope(Filter filter) {
