@@ -34,6 +34,7 @@ class DeliveryWork {
     void checkDay(LocalDate deliveredOn) {
         new Checks()
                 .required("deliveredOn", deliveredOn, "Indiquez la date de livraison.")
+                .day("deliveredOn", deliveredOn)
                 .that(
                         deliveredOn == null || !deliveredOn.isAfter(LocalDate.now(clock)),
                         "deliveredOn",

@@ -50,6 +50,8 @@ public class PurchaseService {
     @Requires(Right.PURCHASE)
     public PurchaseOrder create(String dealNumber, Long supplierId, List<LineInput> typed) {
         new Checks()
+                .required("deal", dealNumber, "Indiquez l’affaire.")
+                .line("deal", dealNumber, 40)
                 .required("supplierId", supplierId, "Choisissez le fournisseur.")
                 .orRefuse();
         deals.lock(dealNumber).requireOpen();

@@ -27,7 +27,7 @@ public record NewPayment(String invoice, BigDecimal amount, LocalDate paidOn, Pa
                         paidOn == null || !paidOn.isAfter(today),
                         "paidOn",
                         "La date du règlement ne peut pas être à venir.")
-                .that(paidOn == null || paidOn.getYear() >= 1, "paidOn", "Cette date n’est pas possible.")
+                .day("paidOn", paidOn)
                 .required("method", method, "Indiquez le moyen de paiement.")
                 .orRefuse();
     }

@@ -8,9 +8,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,22 +48,35 @@ class FactQueries {
         this.zone = clock.getZone();
     }
 
-    Figures figures(Fact fact, Scope scope, By by) {
-        Map<String, Figure> found = new LinkedHashMap<>();
+    /** The rows of the fact told apart in each of these ways, read at once. */
+    Map<By, Figures> figures(Fact fact, Scope scope, Set<By> ways) {
+        Map<By, Map<String, Figure>> found = new EnumMap<>(By.class);
+        ways.forEach(by -> found.put(by, new LinkedHashMap<>()));
         Figure[] total = {Figure.NONE};
         statement(
-                        "select " + by.sql + " as key, grouping(" + by.sql + ") as whole, " + AGGREGATES,
-                        " group by grouping sets ((" + by.sql + "), ()) order by whole, rows desc, key",
+                        "select " + listed(ways, "%1$s as %2$s, grouping(%1$s) as without_%2$s") + ", " + AGGREGATES,
+                        " group by grouping sets (" + listed(ways, "(%1$s)") + ", ()) order by rows desc, "
+                                + listed(ways, "%1$s"),
                         fact,
                         scope)
                 .query(row -> {
-                    if (row.getInt("whole") == 1) {
-                        total[0] = figure(row);
-                    } else {
-                        found.put(row.getString("key"), figure(row));
+                    Figure figure = figure(row);
+                    boolean whole = true;
+                    for (By by : ways) {
+                        if (row.getInt("without_" + by) == 0) {
+                            found.get(by).put(row.getString(by.name()), figure);
+                            whole = false;
+                        }
                     }
+                    total[0] = whole ? figure : total[0];
                 });
-        return new Figures(found, total[0]);
+        Map<By, Figures> figures = new EnumMap<>(By.class);
+        found.forEach((by, each) -> figures.put(by, new Figures(each, total[0])));
+        return figures;
+    }
+
+    private static String listed(Set<By> ways, String part) {
+        return ways.stream().map(by -> part.formatted(by.sql, by)).collect(Collectors.joining(", "));
     }
 
     Figure figure(Fact fact, Scope scope, String key) {

@@ -5,7 +5,10 @@ import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
 import io.spanco.statistics.FactQueries.By;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestAttributes;
@@ -19,7 +22,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Transactional(readOnly = true)
 public class Statistics {
 
-    private record Asked(Fact fact, Scope scope, By by) {}
+    private record Asked(Fact fact, Scope scope, Set<By> ways) {}
+
+    private record Known(Map<By, Figures> figures) {}
 
     private final FactQueries queries;
     private final CurrentUser user;
@@ -31,13 +36,13 @@ public class Statistics {
 
     @Requires({Right.SELL, Right.SEE_STATISTICS_OF_ALL})
     public Figures byKey(Fact fact, Scope scope) {
-        return figures(new Asked(fact, allowed(fact, scope), By.KEY));
+        return figures(fact, allowed(fact, scope), By.KEY);
     }
 
     /** Keys are logins. */
     @Requires({Right.SELL, Right.SEE_STATISTICS_OF_ALL})
     public Figures byOwner(Fact fact, Scope scope) {
-        return figures(new Asked(fact, allowed(fact, scope), By.OWNER));
+        return figures(fact, allowed(fact, scope), By.OWNER);
     }
 
     /** @param key null for all of them */
@@ -70,16 +75,22 @@ public class Statistics {
         return user.may(Right.SEE_COSTS);
     }
 
+    /** Margins are laid out by month and by person on one page: both are read at once. */
+    private Figures figures(Fact fact, Scope scope, By by) {
+        return figures(new Asked(fact, scope, fact.showsCosts() ? EnumSet.allOf(By.class) : EnumSet.of(by)))
+                .get(by);
+    }
+
     /** Once a request: the key figures and several tables of the page are read off the same facts. */
-    private Figures figures(Asked asked) {
+    private Map<By, Figures> figures(Asked asked) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         String name = asked.toString();
-        if (request != null && request.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof Figures known) {
-            return known;
+        if (request != null && request.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof Known known) {
+            return known.figures();
         }
-        Figures read = queries.figures(asked.fact(), asked.scope(), asked.by());
+        Map<By, Figures> read = queries.figures(asked.fact(), asked.scope(), asked.ways());
         if (request != null) {
-            request.setAttribute(name, read, RequestAttributes.SCOPE_REQUEST);
+            request.setAttribute(name, new Known(read), RequestAttributes.SCOPE_REQUEST);
         }
         return read;
     }

@@ -11,7 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.spanco.deal.Stage;
 import io.spanco.quote.QuoteKind;
-import io.spanco.testing.SpancoTest;
+import io.spanco.testing.OnDemoData;
 import io.spanco.testing.Today;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -29,13 +29,11 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The demo data, told once when the application is ready. */
-@SpancoTest(properties = "spanco.demo=data")
-@AutoConfigureMockMvc
+@OnDemoData
 class DemoStoryTests {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);

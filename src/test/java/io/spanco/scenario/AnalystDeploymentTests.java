@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
@@ -80,8 +81,26 @@ class AnalystDeploymentTests {
         isAccepted(Map.of("deal.bpmn", diagram, "site-visit.form", form));
     }
 
+    @Test
+    void whatACalledProcessLacksIsSaidWhateverComesAlong() throws IOException {
+        Path called = Path.of("processes/fulfilment.bpmn");
+        String lacking = Files.readString(called).replace("\"planOrder\"", "\"planTheOrder\"");
+        isRefused(Map.of("fulfilment.bpmn", lacking), "planOrder", "Remettez-le avec cet identifiant");
+        Map<String, String> several = new LinkedHashMap<>();
+        several.put("deal.bpmn", Files.readString(DEAL));
+        several.put("fulfilment.bpmn", lacking);
+        isRefused(several, "planOrder", "Remettez-le avec cet identifiant");
+        assertThat(versions()).isOne();
+        isAccepted(Map.of("fulfilment.bpmn", Files.readString(called)));
+        isRefused(Map.of("fulfilment.bpmn", lacking), "planOrder", "Remettez-le avec cet identifiant");
+    }
+
     private void isRefused(String diagram, String element, String mend) throws IOException {
-        HttpResponse<String> answer = deploy(Map.of("deal.bpmn", diagram));
+        isRefused(Map.of("deal.bpmn", diagram), element, mend);
+    }
+
+    private void isRefused(Map<String, String> files, String element, String mend) throws IOException {
+        HttpResponse<String> answer = deploy(files);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
         assertThat(new ObjectMapper().readTree(answer.body()).path("message").asText())
                 .contains(element)

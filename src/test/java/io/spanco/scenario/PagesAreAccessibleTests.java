@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import io.spanco.deal.DealService;
+import io.spanco.deal.NewDeal;
 import io.spanco.document.CommercialDocument;
 import io.spanco.invoice.InvoiceService;
 import io.spanco.invoice.Sales;
@@ -16,6 +18,7 @@ import io.spanco.party.SampleCompanies;
 import io.spanco.purchase.PurchaseService;
 import io.spanco.quote.Becomes;
 import io.spanco.quote.QuoteService;
+import io.spanco.receivable.ReceivableService;
 import io.spanco.testing.SampleDeals;
 import io.spanco.testing.SpancoTest;
 import io.spanco.testing.browser.Chromium;
@@ -36,6 +39,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PagesAreAccessibleTests {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    /** Those that are looked at in English, too; there the other words have another width. */
+    private static final String MOST_USED =
+            "/(deals|companies|quotes|orders|invoices|purchases|receivables|deals/new|(deals|quotes|invoices)/[A-Z].*\\d)";
+
     private static final int DESK = 1440;
     private static final int TELEPHONE = 390;
 
@@ -63,15 +71,23 @@ class PagesAreAccessibleTests {
     @TestFactory
     Stream<DynamicTest> pages() {
         Page signIn = Chromium.visitor(port);
-        Page page = Chromium.signedIn(port, "admin");
-        return Stream.concat(
+        Page french = Chromium.signedIn(port, "admin");
+        Page english = Chromium.signedIn(port, "admin");
+        List<String> pages = Stream.concat(lists(), details()).toList();
+        List<String> dialogs = dialogs();
+        return Stream.of(
                         Stream.of(DynamicTest.dynamicTest("/login", () -> check(signIn, "/login"))),
-                        Stream.concat(lists(), details())
-                                .map(path -> DynamicTest.dynamicTest(path, () -> check(page, path))))
-                .onClose(() -> {
-                    signIn.context().close();
-                    page.context().close();
-                });
+                        pages.stream().map(path -> DynamicTest.dynamicTest(path, () -> check(french, path))),
+                        dialogs.stream().map(path -> DynamicTest.dynamicTest(path, () -> checkDialog(french, path))),
+                        Stream.of(DynamicTest.dynamicTest("/?lang=en", () -> check(english, "/?lang=en"))),
+                        dialogs.stream()
+                                .map(path -> DynamicTest.dynamicTest(path + " en", () -> checkDialog(english, path))),
+                        pages.stream()
+                                .filter(path -> path.matches(MOST_USED))
+                                .map(path -> DynamicTest.dynamicTest(path + " en", () -> check(english, path))))
+                .flatMap(tests -> tests)
+                .onClose(() -> Stream.of(signIn, french, english)
+                        .forEach(page -> page.context().close()));
     }
 
     private static Stream<String> lists() {
@@ -104,9 +120,7 @@ class PagesAreAccessibleTests {
         String sent = deals.sentQuote(deal);
         String revision = COMMERCIAL.as(() -> quotes.revise(sent).reference());
         String draft = sales.draft(Sales.line("Pose", "1", "800.00")).reference();
-        String issued = COMPTA.as(() -> invoices.issue(
-                        sales.draft(Sales.line("Pose", "1", "800.00")).reference(), null)
-                .reference());
+        String issued = issued(sales);
         return Stream.of(
                 "/companies/" + customer,
                 "/deals/" + order.dealNumber(),
@@ -121,6 +135,39 @@ class PagesAreAccessibleTests {
                 "/purchases/new?deal=" + deal,
                 "/purchases/" + purchase(deal),
                 "/mails/" + mail(sent));
+    }
+
+    /** The small forms that open above a page, each for something that waits for it. */
+    private List<String> dialogs() {
+        SampleDeals deals = new SampleDeals(context);
+        Sales sales = new Sales(context);
+        String open = deals.inApproach();
+        String suspect = COMMERCIAL.as(() -> context.getBean(DealService.class)
+                .open(new NewDeal(sales.deal(open).companyId(), "Étiquetage", "une ligne", "salon"))
+                .number());
+        String refused = deals.inApproach();
+        String quote = deals.sentQuote(refused);
+        COMMERCIAL.does(() -> quotes.refuse(quote, "Trop cher"));
+        String owed = issued(sales);
+        String disputed = issued(sales);
+        COMPTA.does(() -> context.getBean(ReceivableService.class).dispute(disputed, "Machine rayée"));
+        return List.of(
+                "/deals/" + suspect + "/qualify",
+                "/deals/" + open + "/notes",
+                "/deals/" + open + "/lose",
+                "/deals/" + refused + "/next-step",
+                "/quotes/" + deals.draftQuote(open) + "/send",
+                "/quotes/" + deals.sentQuote(deals.inApproach()) + "/answer",
+                "/invoices/" + owed + "/call",
+                "/invoices/" + owed + "/dispute",
+                "/invoices/" + owed + "/write-off",
+                "/invoices/" + disputed + "/settle-dispute");
+    }
+
+    private String issued(Sales sales) {
+        return COMPTA.as(() -> invoices.issue(
+                        sales.draft(Sales.line("Pose", "1", "800.00")).reference(), null)
+                .reference());
     }
 
     private String purchase(String deal) {
@@ -151,11 +198,27 @@ class PagesAreAccessibleTests {
         assertThat(overflow(page)).as("sideways at " + TELEPHONE).isZero();
     }
 
+    /** Opens the form where the page that is shown puts all of them. */
+    private static void checkDialog(Page page, String path) {
+        page.setViewportSize(DESK, 900);
+        page.evaluate("path => htmx.ajax('GET', path, '#dialogs')", path);
+        page.locator("#dialogs dialog[open]").waitFor();
+        assertThat(violations(new AxeBuilder(page).include("#dialogs dialog")))
+                .as("violations of WCAG in the dialog " + path)
+                .isEmpty();
+        page.setViewportSize(TELEPHONE, 844);
+        assertThat(overflow(page)).as("sideways at " + TELEPHONE).isZero();
+        page.evaluate("document.querySelector('#dialogs').replaceChildren()");
+    }
+
     private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getHtml()))
-                        .toList();
+        return violations(new AxeBuilder(page));
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
+        return axe.withTags(RULES).analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getHtml()))
+                .toList();
     }
 
     /** @return by how many pixels the page is wider than its window */

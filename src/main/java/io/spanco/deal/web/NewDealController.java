@@ -8,6 +8,7 @@ import io.spanco.party.Company;
 import io.spanco.party.CompanyDetails;
 import io.spanco.party.CompanyQueries;
 import io.spanco.party.CompanyService;
+import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
@@ -108,6 +109,7 @@ class NewDealController {
         if (form.isNewCompany()) {
             return newCompanies.register(form.company()).id();
         }
+        new Checks().line("companyName", form.companyName(), 200).orRefuse();
         return companies
                 .findByNameOrSiren(form.companyName())
                 .map(Company::id)

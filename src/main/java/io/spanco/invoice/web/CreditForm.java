@@ -2,6 +2,8 @@ package io.spanco.invoice.web;
 
 import io.spanco.invoice.CreditInput;
 import io.spanco.invoice.CreditLine;
+import io.spanco.platform.error.BusinessException;
+import io.spanco.platform.error.Invalid;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,18 @@ record CreditForm(String creditReason, Map<Integer, BigDecimal> quantities, Bool
 
     CreditInput credit() {
         return new CreditInput(creditReason, lines(), Boolean.TRUE.equals(invoiceAgain));
+    }
+
+    /** The refusal at the fields as the page names them: it has other forms with a reason. */
+    static BusinessException atItsFields(BusinessException refusal) {
+        if (!(refusal instanceof Invalid) || refusal.fieldErrors().isEmpty()) {
+            return refusal;
+        }
+        return Invalid.of(refusal.fieldErrors().stream()
+                .map(error -> error.field().equals("reason")
+                        ? new BusinessException.FieldError("creditReason", error.message())
+                        : error)
+                .toList());
     }
 
     /** Null for everything. */

@@ -163,7 +163,7 @@ class InvoiceController {
                     "toast", Toast.done(messages.getMessage("invoice.credit.done", new Object[] {number}, locale)));
             return new ModelAndView("redirect:/invoices/" + reference);
         } catch (Invalid | Conflict refusal) {
-            return refused(reference, form, FormErrors.of(refusal), refusal, model);
+            return refused(reference, form, FormErrors.of(CreditForm.atItsFields(refusal)), refusal, model);
         }
     }
 

@@ -6,7 +6,9 @@ import io.spanco.platform.error.Forbidden;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.error.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,6 +27,9 @@ class PageAdvice {
 
     static final int AFTER_REST = 1000;
 
+    /** Class of the SQL states that blame a value. */
+    private static final String DATA_EXCEPTION = "22";
+
     @ExceptionHandler
     ModelAndView refused(BusinessException refusal, HttpServletRequest request) {
         return answer(statusOf(refusal), refusal, request);
@@ -36,6 +41,18 @@ class PageAdvice {
                 HttpStatus.CONFLICT,
                 new Conflict("Modifié entre-temps par quelqu’un d’autre. Rechargez avant de recommencer."),
                 request);
+    }
+
+    /** What no service checked and the database cannot keep, such as a NUL in the words that are searched for. */
+    @ExceptionHandler
+    ModelAndView unstorable(DataIntegrityViolationException failure, HttpServletRequest request) {
+        if (failure.getMostSpecificCause() instanceof SQLException cause
+                && cause.getSQLState() != null
+                && cause.getSQLState().startsWith(DATA_EXCEPTION)) {
+            Invalid refusal = new Invalid("Une valeur dépasse ce qui peut être enregistré.");
+            return answer(HttpStatus.UNPROCESSABLE_ENTITY, refusal, request);
+        }
+        throw failure;
     }
 
     @ExceptionHandler

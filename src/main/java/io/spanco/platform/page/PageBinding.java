@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.ParseException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.format.Formatter;
@@ -19,7 +20,8 @@ class PageBinding {
     /** As many rows as a document may have lines. */
     private static final int MAX_LINES = 1000;
 
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     @InitBinder
     void readAsTyped(WebDataBinder binder) {
@@ -29,16 +31,28 @@ class PageBinding {
         binder.addCustomFormatter(new FrenchDay(), LocalDate.class);
     }
 
-    /** "1 234,50", "1234.50", with the spaces of any width that were copied along. */
+    /**
+     * "1 234,50", "1234.50", with the spaces of any width that were copied along. Of at most 30 digits on either side: written
+     * out, a short "1e400000000" would fill the memory.
+     */
     private static final class FrenchDecimal implements Formatter<BigDecimal> {
+
+        private static final int DIGITS = 30;
 
         @Override
         public BigDecimal parse(String text, Locale locale) throws ParseException {
             String number = text.replaceAll("[\\s\\u00A0\\u202F€%]", "")
                     .replace(',', '.')
                     .replace('−', '-');
+            if (number.isEmpty()) {
+                return null;
+            }
             try {
-                return number.isEmpty() ? null : new BigDecimal(number);
+                BigDecimal value = new BigDecimal(number);
+                if (value.precision() > DIGITS || Math.abs((long) value.scale()) > DIGITS) {
+                    throw new ParseException(text, 0);
+                }
+                return value;
             } catch (NumberFormatException e) {
                 throw new ParseException(text, 0);
             }

@@ -98,6 +98,7 @@ class PurchaseFormController {
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
+        model.addAttribute("receipt", form);
         return act(reference, binding, model, redirect, () -> {
             try {
                 receiving.receive(reference, form.parts());
@@ -115,6 +116,7 @@ class PurchaseFormController {
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
+        model.addAttribute("invoice", form);
         return act(reference, binding, model, redirect, () -> {
             invoicing.enter(reference, new SupplierInvoiceInput(form.number(), form.date(), null));
             return "purchase.invoice.done";

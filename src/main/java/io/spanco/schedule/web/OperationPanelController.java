@@ -1,19 +1,20 @@
 package io.spanco.schedule.web;
 
+import io.spanco.platform.error.Invalid;
+import io.spanco.platform.page.DialogForms;
+import io.spanco.platform.page.FormErrors;
 import io.spanco.platform.page.HtmxRequest;
-import io.spanco.platform.page.Toast;
 import io.spanco.schedule.ScheduleQueries;
 import io.spanco.schedule.ScheduleService;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The block of the operations on the page of an order; a browser without script gets the whole page again. */
 @Controller
@@ -22,14 +23,14 @@ class OperationPanelController {
     private final OperationPanel panel;
     private final ScheduleService service;
     private final ScheduleQueries queries;
-    private final MessageSource messages;
+    private final DialogForms dialogs;
 
     OperationPanelController(
-            OperationPanel panel, ScheduleService service, ScheduleQueries queries, MessageSource messages) {
+            OperationPanel panel, ScheduleService service, ScheduleQueries queries, DialogForms dialogs) {
         this.panel = panel;
         this.service = service;
         this.queries = queries;
-        this.messages = messages;
+        this.dialogs = dialogs;
     }
 
     @GetMapping("/orders/{reference}/operations")
@@ -43,14 +44,23 @@ class OperationPanelController {
 
     /** @param notes for the workshop, may be missing */
     @PostMapping("/orders/{reference}/planning")
-    String closePlanning(
+    ModelAndView closePlanning(
             @PathVariable String reference,
             @RequestParam(required = false) String notes,
-            RedirectAttributes redirect,
-            Locale locale) {
-        service.closePlanning(reference, notes);
-        redirect.addFlashAttribute("toast", Toast.done(messages.getMessage("schedule.planning.closed", null, locale)));
-        return "redirect:/orders/" + reference;
+            Model model,
+            HttpServletRequest request) {
+        try {
+            service.closePlanning(reference, notes);
+        } catch (Invalid refusal) {
+            if (!HtmxRequest.is(request)) {
+                throw refusal;
+            }
+            panel.layOut(reference, model);
+            model.addAttribute("notes", notes);
+            model.addAttribute("errors", FormErrors.of(refusal));
+            return new ModelAndView(OperationPanel.BLOCK, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        return dialogs.leave("/orders/" + reference, "schedule.planning.closed");
     }
 
     @PostMapping("/operations/{id}/start")

@@ -118,7 +118,7 @@ class EveryRouteTests {
                         route -> Stream.of("424242", "AF-2031-99999", "x-y")
                                 .allMatch(unknown -> isSaidToBeUnknown(
                                         route,
-                                        route.pattern().replaceAll(ToldDeal.VARIABLE, unknown)
+                                        route.pattern().replaceAll(Route.VARIABLE, unknown)
                                                 + told.query(route.pattern())))))
                 .isEmpty();
     }

@@ -9,7 +9,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -17,6 +23,9 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 
 /** A line of {@code routes.txt}: an address of the application and who may use it. */
 record Route(HttpMethod method, String pattern, Audience audience) {
+
+    /** A variable of a pattern, with or without an expression of its own. */
+    static final String VARIABLE = "\\{\\w+(?::(?:[^{}]|\\{[^}]*})*)?}";
 
     /** All that the table names. */
     static List<Route> all() {
@@ -30,6 +39,43 @@ record Route(HttpMethod method, String pattern, Audience audience) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The most exact of these routes that serves the path. */
+    static Optional<Route> serving(List<Route> routes, String path) {
+        return routes.stream()
+                .filter(route -> path.matches(route.expression()))
+                .min(Comparator.comparing(Route::variables));
+    }
+
+    /** The pattern as a regular expression with a group for each variable. */
+    private String expression() {
+        return Arrays.stream(pattern.split(VARIABLE, -1)).map(Pattern::quote).collect(Collectors.joining("([^/]+)"));
+    }
+
+    int variables() {
+        return pattern.split(VARIABLE, -1).length - 1;
+    }
+
+    /** What every path of the route begins with. */
+    String beginning() {
+        return pattern.split(VARIABLE, -1)[0];
+    }
+
+    /** The path that has this in the place of every variable. */
+    String of(String thing) {
+        return pattern.replaceAll(VARIABLE, Matcher.quoteReplacement(thing));
+    }
+
+    /** Whether this may stand for its variable: some are numbers. */
+    boolean takes(String thing) {
+        return !pattern.contains("\\d") || thing.matches("\\d+");
+    }
+
+    /** What stands for the first variable in the path of an address, if the route serves it. */
+    Optional<String> firstIn(String address) {
+        Matcher path = Pattern.compile(expression()).matcher(address.replaceFirst("\\?.*", ""));
+        return path.matches() && path.groupCount() > 0 ? Optional.of(path.group(1)) : Optional.empty();
     }
 
     boolean reads() {

@@ -46,16 +46,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One of everything that an address can name: a deal with all its documents, and deals that wait for each form. */
 final class ToldDeal {
-
-    /** A variable of a pattern, with or without an expression of its own. */
-    static final String VARIABLE = "\\{\\w+(?::(?:[^{}]|\\{[^}]*})*)?}";
 
     private final ApplicationContext context;
     private final Sales sales;
@@ -94,7 +90,9 @@ final class ToldDeal {
                         .replace("{id}", named.get("contact").toString());
             case "/statistics/{sheet}.csv" -> "/statistics/funnel.csv";
             default ->
-                pattern.replaceFirst(VARIABLE, first).replace("{version}", "1").replace("{file}", first);
+                pattern.replaceFirst(Route.VARIABLE, first)
+                        .replace("{version}", "1")
+                        .replace("{file}", first);
         };
     }
 
@@ -269,34 +267,6 @@ final class ToldDeal {
         named.put("/templates", "quote");
         named.put("/processes", "deal");
         named.put("/processes/decisions", "quote-approval");
-    }
-
-    /** Adds rows until every list has more than so many, on the same deals. */
-    void repeat(int rows) {
-        String deal = named.get("/deals").toString();
-        long customer = (long) named.get("/companies");
-        String order = named.get("/orders").toString();
-        IntStream.range(0, rows).forEach(index -> {
-            purchase(deal);
-            issued(customer);
-            deals.draftQuote(named.get("negotiation").toString());
-            CommercialDocument made = sales.accepted(customer, Becomes.ORDER, Sales.line("Four", "9", "1200.00"));
-            sales.delivered(made.reference(), "1");
-            ATELIER.does(() -> context.getBean(ScheduleService.class)
-                    .plan(
-                            order,
-                            new OperationInput(
-                                    "Montage " + index,
-                                    "atelier",
-                                    context.getBean(Clock.class).instant().plusSeconds(3_600L * index),
-                                    60)));
-            ADMIN.does(() -> context.getBean(AttachmentService.class)
-                    .addToDeal(deal, List.of(new Plan()), AttachmentCategory.FOR_WORKSHOP, null));
-            COMMERCIAL.does(() -> context.getBean(ProductService.class)
-                    .add(SampleProducts.product("FOUR-" + customer + "-" + index, "Four", Unit.C62, "10", "5", "20")));
-            COMMERCIAL.does(() -> context.getBean(ContactService.class)
-                    .add(customer, new ContactDetails("Anne " + index, "Achats", "anne@client.example", null)));
-        });
     }
 
     private static final class Plan implements UploadedFile {
