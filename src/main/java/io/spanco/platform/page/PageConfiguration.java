@@ -16,6 +16,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
@@ -43,9 +44,11 @@ class PageConfiguration implements WebMvcConfigurer {
         return source;
     }
 
+    /** Declared as what it extends, else Spring Boot adds its own beside it, which looks every link up among the files. */
     @Bean
-    FilterRegistrationBean<AssetAddresses> assetAddresses() {
-        FilterRegistrationBean<AssetAddresses> registration = new FilterRegistrationBean<>(new AssetAddresses());
+    FilterRegistrationBean<ResourceUrlEncodingFilter> assetAddresses() {
+        FilterRegistrationBean<ResourceUrlEncodingFilter> registration =
+                new FilterRegistrationBean<>(new AssetAddresses());
         registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return registration;
     }
