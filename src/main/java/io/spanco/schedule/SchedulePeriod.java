@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What a page of a schedule shows: the week around a day, its month, or that week as a list.
+ * What a page of a schedule shows: the week around a day, its month, that week as a list, or the day alone as a list.
  *
  * @param on a day of it; on a telephone the day of the week that is shown
  */
@@ -22,7 +23,13 @@ public record SchedulePeriod(View view, LocalDate on) {
     public enum View {
         WEEK,
         MONTH,
-        LIST;
+        LIST,
+        DAY;
+
+        /** Whether it is a list. */
+        public boolean isList() {
+            return this == LIST || this == DAY;
+        }
 
         /** As it stands in an address. */
         public String code() {
@@ -45,14 +52,20 @@ public record SchedulePeriod(View view, LocalDate on) {
         return new SchedulePeriod(asked, known ? on : today);
     }
 
-    /** The Monday of the week, or of the month's first week. */
+    /** The day, the Monday of the week, or of the month's first week. */
     public LocalDate first() {
+        if (view == View.DAY) {
+            return on;
+        }
         LocalDate begin = view == View.MONTH ? on.withDayOfMonth(1) : on;
         return monday(begin);
     }
 
-    /** The first day that is not shown any more, a Monday. */
+    /** The first day that is not shown any more; of more than a day a Monday. */
     public LocalDate end() {
+        if (view == View.DAY) {
+            return on.plusDays(1);
+        }
         LocalDate last = view == View.MONTH ? on.with(TemporalAdjusters.lastDayOfMonth()) : on;
         return monday(last).plusWeeks(1);
     }
@@ -77,11 +90,19 @@ public record SchedulePeriod(View view, LocalDate on) {
     }
 
     public SchedulePeriod previous() {
-        return with(view == View.MONTH ? on.minusMonths(1) : on.minusWeeks(1));
+        return with(on.minus(1, step()));
     }
 
     public SchedulePeriod next() {
-        return with(view == View.MONTH ? on.plusMonths(1) : on.plusWeeks(1));
+        return with(on.plus(1, step()));
+    }
+
+    private ChronoUnit step() {
+        return switch (view) {
+            case MONTH -> ChronoUnit.MONTHS;
+            case DAY -> ChronoUnit.DAYS;
+            case WEEK, LIST -> ChronoUnit.WEEKS;
+        };
     }
 
     /** The same view around another day. */

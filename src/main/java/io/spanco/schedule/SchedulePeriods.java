@@ -26,6 +26,9 @@ public class SchedulePeriods {
         if (period.view() == SchedulePeriod.View.MONTH) {
             return capital(format("LLLL uuuu", period.on()));
         }
+        if (period.view() == SchedulePeriod.View.DAY) {
+            return capital(format("EEEE d MMMM uuuu", period.on()));
+        }
         LocalDate first = period.first();
         LocalDate last = first.plusDays(4);
         boolean sameMonth = first.getMonth() == last.getMonth();

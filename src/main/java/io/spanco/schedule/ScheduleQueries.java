@@ -66,27 +66,6 @@ public class ScheduleQueries {
                 .list();
     }
 
-    /** What was handed to somebody, should have been done before that moment and is not, the oldest first. */
-    public List<ScheduledOperation> leftBefore(Instant moment, int most) {
-        return jdbc.sql(SELECT + """
-                        where o.state in ('PLANNED', 'STARTED') and o.planned_end <= :moment and o.assignee is not null
-                        order by o.planned_end, o.id limit :most""")
-                .param("moment", Timestamp.from(moment))
-                .param("most", most)
-                .query(ScheduleQueries::read)
-                .list();
-    }
-
-    /** What is to be done and nobody was chosen for, by planned start. */
-    public List<ScheduledOperation> unassigned(int most) {
-        return jdbc.sql(SELECT + """
-                        where o.assignee is null and o.state in ('PLANNED', 'STARTED')
-                        order by o.planned_start, o.id limit :most""")
-                .param("most", most)
-                .query(ScheduleQueries::read)
-                .list();
-    }
-
     /** All that is planned or started. */
     List<ScheduledOperation> open() {
         return jdbc.sql(SELECT + "where o.state in ('PLANNED', 'STARTED') order by o.id")
@@ -108,7 +87,7 @@ public class ScheduleQueries {
                 .list();
     }
 
-    private static ScheduledOperation read(ResultSet row, int index) throws SQLException {
+    static ScheduledOperation read(ResultSet row, int index) throws SQLException {
         return new ScheduledOperation(
                 row.getLong("id"),
                 row.getLong("version"),

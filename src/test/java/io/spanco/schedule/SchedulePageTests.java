@@ -20,6 +20,7 @@ import io.spanco.order.Orders;
 import io.spanco.order.SampleOrders;
 import io.spanco.platform.identity.Groups;
 import io.spanco.testing.SpancoTest;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.util.HtmlUtils;
 
 /** The schedules as people use them: looking, moving, starting and finishing, subscribing. */
 @SpancoTest
@@ -116,6 +118,82 @@ class SchedulePageTests {
         shows(
                 workshop(get("/schedule/workshop").param("on", "2031-05-14").param("state", "DONE")),
                 not(containsString("Montage fin")));
+    }
+
+    @Test
+    void aFullDayShowsItsFirstOperationsAndLeadsToThePagesOfAll() throws Exception {
+        monday = LocalDate.of(2031, 6, 9);
+        for (int number = 1; number <= 52; number++) {
+            plan("Percer " + number, 15);
+        }
+        String week = shows(
+                        workshop(get("/schedule/workshop")
+                                .param("on", "2031-06-11")
+                                .param("state", "PLANNED")),
+                        containsString("Percer 8<"),
+                        not(containsString("Percer 9<")),
+                        containsString("+ 44 autres"),
+                        containsString("13\u00A0h sur 35\u00A0h"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String day = address(week, "class=\"board-others\"");
+        assertThat(day).contains("view=day", "on=2031-06-09", "who=atelier", "state=PLANNED");
+        String first = shows(
+                        workshop(get(URI.create(day))),
+                        containsString("Lundi 9 juin 2031"),
+                        containsString("Percer 50<"),
+                        not(containsString("Percer 51<")),
+                        containsString("50 opérations affichées sur 52"),
+                        containsString("13\u00A0h"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String next = address(first, "class=\"btn btn-small\"");
+        assertThat(next).contains("who=atelier", "state=PLANNED", "after=");
+        shows(
+                workshop(get(URI.create(next))),
+                containsString("Percer 51<"),
+                containsString("Percer 52<"),
+                not(containsString("Percer 50<")),
+                not(containsString("rel=\"next\"><span")));
+        shows(
+                workshop(get("/schedule/workshop").param("view", "day").param("on", "2031-06-10")),
+                containsString("Aucune opération ce jour"));
+        String mine = shows(workshop(get("/schedule/me").param("on", "2031-06-09")), containsString("+ 44 autres"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        shows(
+                workshop(get(URI.create(address(mine, "class=\"board-others\"")))),
+                containsString("50 éléments affichés sur 52"));
+        shows(
+                workshop(get("/schedule/me")
+                        .param("view", "day")
+                        .param("on", "2031-06-09")
+                        .param("page", "1")),
+                containsString("Percer 52<"),
+                not(containsString("Percer 50<")));
+    }
+
+    @Test
+    void whatIsLeftOverIsPagedBeforeTheDays() throws Exception {
+        monday = LocalDate.now(clock).minusWeeks(3);
+        for (int number = 1; number <= 51; number++) {
+            plan("Limer " + number, 15);
+        }
+        String first = shows(
+                        workshop(get("/schedule/workshop").param("view", "list").param("order", order)),
+                        containsString("Des semaines passées"),
+                        containsString("Limer 50<"),
+                        not(containsString("Limer 51<")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        shows(
+                workshop(get(URI.create(address(first, "class=\"btn btn-small\"")))),
+                containsString("Limer 51<"),
+                not(containsString("Limer 50<")));
     }
 
     @Test
@@ -288,6 +366,13 @@ class SchedulePageTests {
         browser.perform(workshop(post("/schedule/me/feed/revoke"))).andExpect(status().is3xxRedirection());
         browser.perform(get(second)).andExpect(status().isNotFound());
         browser.perform(get("/schedule/ics/none.ics")).andExpect(status().isNotFound());
+    }
+
+    /** Where the first link with that attribute leads. */
+    private static String address(String page, String attribute) {
+        String link = page.substring(page.indexOf("<a " + attribute));
+        int begin = link.indexOf("href=\"") + "href=\"".length();
+        return HtmlUtils.htmlUnescape(link.substring(begin, link.indexOf('"', begin)));
     }
 
     private String subscribe() throws Exception {

@@ -117,7 +117,7 @@ class DeliveryScheduleController {
                                 deliveries.stream()
                                         .map(DeliveryScheduleController::bar)
                                         .toList()));
-            case LIST -> model.addAttribute("list", AgendaDays.list(today, deliveries, PlannedDelivery::day));
+            case LIST, DAY -> model.addAttribute("list", AgendaDays.list(today, deliveries, PlannedDelivery::day));
         }
     }
 

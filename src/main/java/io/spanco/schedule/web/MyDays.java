@@ -6,15 +6,26 @@ import io.spanco.schedule.MonthGrid;
 import io.spanco.schedule.SchedulePeriod;
 import io.spanco.schedule.WorkingTime;
 import io.spanco.schedule.WorkshopProperties;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What a person's schedule says of its days. */
 @Component
 class MyDays {
+
+    /** So many of a day are shown in a week; the list of the day has all. */
+    private static final int MOST = 8;
+
+    /**
+     * A day of a week.
+     *
+     * @param first what is shown of it
+     * @param others how many more there are
+     * @param late how many of those are late
+     * @param load how full it is with operations, all of them
+     */
+    record MyDay(AgendaDays.Day<AgendaEntry> day, List<AgendaEntry> first, int others, int late, LoadBar load) {}
 
     private final WorkingTime time;
     private final WorkshopProperties workshop;
@@ -24,17 +35,20 @@ class MyDays {
         this.workshop = workshop;
     }
 
-    /** How full each day is with operations. */
-    Map<LocalDate, LoadBar> loads(AgendaDays<AgendaEntry> week) {
-        return week.days().stream()
-                .collect(Collectors.toMap(
-                        AgendaDays.Day::date,
-                        day -> LoadBar.of(
-                                day.entries().stream()
-                                        .mapToInt(AgendaEntry::minutes)
-                                        .sum(),
-                                time.capacity(day.date()),
-                                workshop.longestDayMinutes() - workshop.dayMinutes())));
+    List<MyDay> of(AgendaDays<AgendaEntry> week) {
+        return week.days().stream().map(this::of).toList();
+    }
+
+    private MyDay of(AgendaDays.Day<AgendaEntry> day) {
+        List<AgendaEntry> all = day.entries();
+        int shown = Math.min(MOST, all.size());
+        List<AgendaEntry> others = all.subList(shown, all.size());
+        int late = (int)
+                others.stream().filter(entry -> "LATE".equals(entry.status())).count();
+        int minutes = all.stream().mapToInt(AgendaEntry::minutes).sum();
+        LoadBar load =
+                LoadBar.of(minutes, time.capacity(day.date()), workshop.longestDayMinutes() - workshop.dayMinutes());
+        return new MyDay(day, all.subList(0, shown), others.size(), late, load);
     }
 
     /** Each entry as a bar of a month, that leads to its week. */

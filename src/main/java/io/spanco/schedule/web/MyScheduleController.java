@@ -29,6 +29,8 @@ class MyScheduleController {
 
     static final String PATH = "/schedule/me";
 
+    private static final int ROWS = 50;
+
     private final Agenda agenda;
     private final CalendarFeeds feeds;
     private final MyDays days;
@@ -48,27 +50,37 @@ class MyScheduleController {
 
     @GetMapping
     String show(
-            @RequestParam(required = false) String view, @RequestParam(required = false) LocalDate on, Model model) {
+            @RequestParam(required = false) String view,
+            @RequestParam(required = false) LocalDate on,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
         LocalDate today = LocalDate.now(clock);
         SchedulePeriod period = SchedulePeriod.of(view, on, today);
         List<AgendaEntry> entries = agenda.of(new Worker(user.login(), user.groups()), period.first(), period.end());
         model.addAttribute("period", period);
         model.addAttribute("filters", Map.of());
         model.addAttribute(
-                "carried", new ScheduleOrigin(ScheduleOrigin.MINE, view, period.on(), null, null, null).carried(today));
+                "carried",
+                new ScheduleOrigin(ScheduleOrigin.MINE, view, period.on(), null, null, null, null).carried(today));
         model.addAttribute("empty", entries.isEmpty());
         model.addAttribute("since", feeds.since().orElse(null));
         model.addAttribute("inWorkshop", user.groups().contains(Groups.WORKSHOP));
         switch (period.view()) {
-            case WEEK -> {
-                AgendaDays<AgendaEntry> week = AgendaDays.week(period, today, entries, AgendaEntry::day);
-                model.addAttribute("week", week);
-                model.addAttribute("loads", days.loads(week));
-            }
+            case WEEK -> model.addAttribute("week", days.of(AgendaDays.week(period, today, entries, AgendaEntry::day)));
             case MONTH -> model.addAttribute("month", MonthGrid.of(period, days.bars(entries)));
-            case LIST -> model.addAttribute("list", AgendaDays.list(today, entries, AgendaEntry::day));
+            case LIST, DAY -> list(period, today, entries, page, model);
         }
         return "schedule/me";
+    }
+
+    private static void list(SchedulePeriod period, LocalDate today, List<AgendaEntry> entries, int page, Model model) {
+        long before = (long) Math.max(0, page) * ROWS;
+        List<AgendaEntry> shown = entries.stream().skip(before).limit(ROWS).toList();
+        boolean more = before + shown.size() < entries.size();
+        model.addAttribute("list", AgendaDays.list(today, shown, AgendaEntry::day));
+        model.addAttribute("shown", shown.size());
+        model.addAttribute("total", entries.size());
+        model.addAttribute("next", more ? PATH + period.query(Map.of("page", List.of(page + 1))) : null);
     }
 
     /** The address is shown this once. */

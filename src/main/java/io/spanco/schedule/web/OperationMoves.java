@@ -58,7 +58,7 @@ class OperationMoves {
             String deal = blocks.existing(id).operation().dealNumber();
             return dialogs.leave(origin.address(deal, today), messageKey);
         }
-        board.layOut(origin.period(today), origin.filter(), model);
+        board.layOut(origin.period(today), origin.filter(), origin.position(), model);
         model.addAttribute("toast", Toast.done(messages.getMessage(messageKey, null, LocaleContextHolder.getLocale())));
         return new ModelAndView("schedule/workshop :: answered", model.asMap());
     }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The view from which an operation is moved, started or finished, and that the answer shows again.
+ * The view that is asked for, or from which an operation is moved, started or finished, and that the answer shows again.
  *
  * @param page {@link #MINE} when it is the person's own schedule, {@link #DEAL} when it is no schedule but the page of the
  *     deal; null for the workshop's
+ * @param after where the page of a list begins; null for the first
  */
-record ScheduleOrigin(String page, String view, LocalDate on, String who, String order, List<String> state) {
+record ScheduleOrigin(
+        String page, String view, LocalDate on, String who, String order, List<String> state, String after) {
 
     static final String MINE = "me";
     static final String DEAL = "deal";
@@ -29,6 +31,10 @@ record ScheduleOrigin(String page, String view, LocalDate on, String who, String
         return new WorkshopFilter(who, order, state);
     }
 
+    ListPosition position() {
+        return ListPosition.of(after);
+    }
+
     /** Whether the workshop's schedule stands below. */
     public boolean isWorkshop() {
         return page == null;
@@ -41,13 +47,17 @@ record ScheduleOrigin(String page, String view, LocalDate on, String who, String
         }
         return isMine()
                 ? MyScheduleController.PATH + period(today).query(Map.of())
-                : WorkshopController.PATH + period(today).query(filter().parameters());
+                : WorkshopController.PATH + period(today).query(parameters());
     }
 
     /** As it stands in the address of what is done to an operation. */
     String carried(LocalDate today) {
-        Map<String, List<String>> carried = new LinkedHashMap<>(filter().parameters());
+        Map<String, List<String>> carried = new LinkedHashMap<>(parameters());
         carried.put("page", page == null ? List.of() : List.of(page));
         return period(today).query(carried);
+    }
+
+    private Map<String, List<String>> parameters() {
+        return ListPosition.beside(filter().parameters(), position());
     }
 }

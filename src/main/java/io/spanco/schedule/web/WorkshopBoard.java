@@ -4,12 +4,13 @@ import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.identity.Users.Person;
 import io.spanco.schedule.SchedulePeriod;
+import io.spanco.schedule.SliceChoice;
+import io.spanco.schedule.SlicedOperation;
+import io.spanco.schedule.WorkshopSlices;
+import io.spanco.schedule.WorkshopSlices.Load;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -17,6 +18,13 @@ import org.springframework.ui.Model;
 @Component
 class WorkshopBoard {
 
+    /** So many are shown of what is nobody's; it is counted. */
+    private static final int POOL = 30;
+
+    /** Of so many orders one is chosen from a list; of more its number is typed. */
+    private static final int ORDERS = 100;
+
+    private final WorkshopSlices slices;
     private final WorkshopBlocks blocks;
     private final WorkshopTeam team;
     private final WorkshopWeekLayout week;
@@ -25,12 +33,14 @@ class WorkshopBoard {
     private final CurrentUser user;
 
     WorkshopBoard(
+            WorkshopSlices slices,
             WorkshopBlocks blocks,
             WorkshopTeam team,
             WorkshopWeekLayout week,
             WorkshopMonthLayout month,
             WorkshopListLayout list,
             CurrentUser user) {
+        this.slices = slices;
         this.blocks = blocks;
         this.team = team;
         this.week = week;
@@ -39,44 +49,34 @@ class WorkshopBoard {
         this.user = user;
     }
 
-    void layOut(SchedulePeriod period, WorkshopFilter filter, Model model) {
-        List<WorkshopBlock> all = blocks.of(period);
-        List<WorkshopBlock> pool = blocks.unassigned();
-        List<WorkshopBlock> handedOut = all.stream()
-                .filter(block -> block.operation().assignee() != null)
-                .toList();
-        List<Person> people = team.rows(
-                handedOut.stream().map(block -> block.operation().assignee()).collect(Collectors.toSet()));
+    /** @param after where the page of a list before ended; null for the first */
+    void layOut(SchedulePeriod period, WorkshopFilter filter, ListPosition after, Model model) {
+        List<Load> loads = slices.loads(period);
+        List<Person> people = team.rows(loads.stream().map(Load::login).collect(Collectors.toSet()));
+        List<String> orders = slices.orders(period, ORDERS + 1);
         model.addAttribute("period", period);
         model.addAttribute("filter", filter);
         model.addAttribute("filters", filter.parameters());
-        model.addAttribute("query", period.query(filter.parameters()));
+        model.addAttribute("query", period.query(ListPosition.beside(filter.parameters(), after)));
         model.addAttribute("cleared", WorkshopController.PATH + period.query(Map.of()));
         model.addAttribute("people", people);
-        model.addAttribute("orders", orders(all, pool));
+        model.addAttribute("orders", orders.size() > ORDERS ? null : orders);
         model.addAttribute("mayPlan", user.may(Right.PLAN_WORK));
         switch (period.view()) {
-            case WEEK -> layOutWeek(period, people, handedOut, pool, filter, model);
-            case MONTH -> model.addAttribute("month", month.of(period, all, filter));
-            case LIST -> model.addAttribute("list", list.of(blocks.leftBefore(period), all, filter));
+            case WEEK -> layOutWeek(period, people, loads, filter, model);
+            case MONTH -> model.addAttribute("month", month.of(period, filter));
+            case LIST, DAY -> model.addAttribute("list", list.of(period, loads, filter, after));
         }
     }
 
     private void layOutWeek(
-            SchedulePeriod period,
-            List<Person> people,
-            List<WorkshopBlock> handedOut,
-            List<WorkshopBlock> pool,
-            WorkshopFilter filter,
-            Model model) {
-        model.addAttribute("week", week.of(period, people, handedOut, filter));
-        model.addAttribute("pool", pool.stream().filter(filter::shows).toList());
-        model.addAttribute("left", blocks.leftBefore(period).size());
-    }
-
-    private static Set<String> orders(List<WorkshopBlock> all, List<WorkshopBlock> pool) {
-        return Stream.concat(all.stream(), pool.stream())
-                .map(block -> block.operation().order())
-                .collect(Collectors.toCollection(TreeSet::new));
+            SchedulePeriod period, List<Person> people, List<Load> loads, WorkshopFilter filter, Model model) {
+        List<SlicedOperation> pool = slices.unassigned(filter.choice(), POOL);
+        model.addAttribute("week", week.of(period, people, loads, filter));
+        model.addAttribute("pool", blocks.of(pool));
+        model.addAttribute("pooled", pool.isEmpty() ? 0 : pool.get(0).all());
+        model.addAttribute(
+                "left",
+                slices.leftBefore(list.leftSince(period), SliceChoice.ALL).operations());
     }
 }

@@ -1,17 +1,15 @@
 package io.spanco.schedule.web;
 
 import io.spanco.platform.page.HtmxRequest;
-import io.spanco.schedule.SchedulePeriod;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** The workshop's schedule: a week by collaborator, a month by order, or a week as a list. */
+/** The workshop's schedule: a week by collaborator, a month by order, or a week or a day as a list. */
 @Controller
 class WorkshopController {
 
@@ -26,15 +24,8 @@ class WorkshopController {
     }
 
     @GetMapping(PATH)
-    String show(
-            @RequestParam(required = false) String view,
-            @RequestParam(required = false) LocalDate on,
-            @RequestParam(required = false) String who,
-            @RequestParam(required = false) String order,
-            @RequestParam(required = false) List<String> state,
-            Model model,
-            HttpServletRequest request) {
-        board.layOut(SchedulePeriod.of(view, on, LocalDate.now(clock)), new WorkshopFilter(who, order, state), model);
+    String show(@ModelAttribute("origin") ScheduleOrigin asked, Model model, HttpServletRequest request) {
+        board.layOut(asked.period(LocalDate.now(clock)), asked.filter(), asked.position(), model);
         return HtmxRequest.is(request) ? "schedule/workshop :: board" : "schedule/workshop";
     }
 }

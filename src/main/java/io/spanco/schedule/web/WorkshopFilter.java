@@ -1,5 +1,6 @@
 package io.spanco.schedule.web;
 
+import io.spanco.schedule.SliceChoice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,17 @@ record WorkshopFilter(String who, String order, List<String> states) {
                 : states.stream().filter(LEGEND::contains).distinct().toList();
     }
 
-    boolean shows(WorkshopBlock block) {
-        return (order == null || order.equals(block.operation().order()))
-                && (states.isEmpty() || states.contains(block.state()));
+    SliceChoice choice() {
+        return new SliceChoice(who, order, states);
     }
 
     boolean showsPerson(String login) {
         return who == null || Objects.equals(who, login);
+    }
+
+    /** The same of one collaborator, as it stands in an address. */
+    public Map<String, List<String>> of(String login) {
+        return new WorkshopFilter(login, order, states).parameters();
     }
 
     public boolean isEmpty() {

@@ -4,6 +4,8 @@ import io.spanco.platform.time.WorkingDays;
 import io.spanco.schedule.MonthGrid;
 import io.spanco.schedule.MonthGrid.Item;
 import io.spanco.schedule.SchedulePeriod;
+import io.spanco.schedule.WorkshopSlices;
+import io.spanco.schedule.WorkshopSlices.OrderDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,31 +19,32 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkshopMonthLayout {
 
-    MonthGrid of(SchedulePeriod period, List<WorkshopBlock> blocks, WorkshopFilter filter) {
-        Map<String, List<WorkshopBlock>> byOrder = blocks.stream()
-                .filter(filter::shows)
-                .filter(block -> filter.showsPerson(block.operation().assignee()))
-                .collect(Collectors.groupingBy(block -> block.operation().order(), TreeMap::new, Collectors.toList()));
+    private final WorkshopSlices slices;
+
+    WorkshopMonthLayout(WorkshopSlices slices) {
+        this.slices = slices;
+    }
+
+    MonthGrid of(SchedulePeriod period, WorkshopFilter filter) {
+        Map<String, List<OrderDay>> byOrder = slices.byOrder(period, filter.choice()).stream()
+                .collect(Collectors.groupingBy(OrderDay::order, TreeMap::new, Collectors.toList()));
         List<Item> items = new ArrayList<>();
         byOrder.forEach((order, work) -> items.addAll(runs(order, work)));
         return MonthGrid.of(period, items);
     }
 
-    private static List<Item> runs(String order, List<WorkshopBlock> work) {
-        TreeMap<LocalDate, List<WorkshopBlock>> byDay = work.stream()
-                .collect(Collectors.groupingBy(block -> block.slice().day(), TreeMap::new, Collectors.toList()));
+    /** @param work by day */
+    private static List<Item> runs(String order, List<OrderDay> work) {
         List<Item> runs = new ArrayList<>();
-        LocalDate first = null;
-        LocalDate last = null;
-        for (LocalDate day : byDay.keySet()) {
-            if (first != null && !goesOn(last, day)) {
-                runs.add(run(order, byDay, first, last));
-                first = null;
+        List<OrderDay> run = new ArrayList<>();
+        for (OrderDay one : work) {
+            if (!run.isEmpty() && !goesOn(run.get(run.size() - 1).day(), one.day())) {
+                runs.add(run(order, run));
+                run.clear();
             }
-            first = first == null ? day : first;
-            last = day;
+            run.add(one);
         }
-        runs.add(run(order, byDay, first, last));
+        runs.add(run(order, run));
         return runs;
     }
 
@@ -50,22 +53,18 @@ class WorkshopMonthLayout {
         return !day.isAfter(WorkingDays.after(last)) && day.getDayOfWeek().compareTo(last.getDayOfWeek()) > 0;
     }
 
-    private static Item run(
-            String order, TreeMap<LocalDate, List<WorkshopBlock>> byDay, LocalDate first, LocalDate last) {
-        List<WorkshopBlock> blocks = byDay.subMap(first, true, last, true).values().stream()
-                .flatMap(List::stream)
-                .toList();
-        String what = blocks.stream()
-                .map(block -> block.operation().name())
-                .distinct()
-                .collect(Collectors.joining(", "));
+    private static Item run(String order, List<OrderDay> days) {
+        LocalDate first = days.get(0).day();
+        LocalDate last = days.get(days.size() - 1).day();
+        String what =
+                days.stream().flatMap(day -> day.names().stream()).distinct().collect(Collectors.joining(", "));
         String week = SchedulePeriod.of(null, first, first).query(Map.of("order", List.of(order)));
-        return new Item(first, last, "OPERATION", state(blocks), order, what, WorkshopController.PATH + week);
+        return new Item(first, last, "OPERATION", state(days), order, what, WorkshopController.PATH + week);
     }
 
     /** The gravest of late and begun; part done is begun. */
-    private static String state(List<WorkshopBlock> blocks) {
-        Set<String> states = blocks.stream().map(WorkshopBlock::state).collect(Collectors.toSet());
+    private static String state(List<OrderDay> days) {
+        Set<String> states = days.stream().flatMap(day -> day.states().stream()).collect(Collectors.toSet());
         if (states.contains("LATE")) {
             return "LATE";
         }

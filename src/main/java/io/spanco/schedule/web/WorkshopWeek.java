@@ -18,8 +18,12 @@ record WorkshopWeek(List<Day> days, List<Row> rows) {
 
     record Row(String login, String name, LoadBar load, List<Cell> cells) {}
 
-    /** @param blocks those that the filter lets through; the load counts all */
-    record Cell(Day day, List<WorkshopBlock> blocks, LoadBar load) {
+    /**
+     * @param blocks the first of those that the filter lets through; the load counts all
+     * @param others how many more it lets through
+     * @param late how many of those are late
+     */
+    record Cell(Day day, List<WorkshopBlock> blocks, int others, int late, LoadBar load) {
 
         /** Nothing is planned, and something could be. */
         public boolean isFree(LocalDate today) {
