@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /** With the demo data no page is large, and none asks the database often: what grows with the rows shows here. */
 @OnDemoData
@@ -24,6 +27,9 @@ class PagesAreLightTests {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    ApplicationContext context;
+
     @Test
     void noPageIsLargeOrAsksTheDatabaseOften() throws Exception {
         List<Walk.Opened> pages = DemoPages.all(browser, jdbc);
@@ -35,6 +41,13 @@ class PagesAreLightTests {
                 .filteredOn(page -> page.statements().size() > MOST_STATEMENTS)
                 .extracting(PagesAreLightTests::asked)
                 .isEmpty();
+    }
+
+    @Test
+    void theAddressOfAFileIsLookedForOnce() {
+        assertThat(context.getBeansOfType(FilterRegistrationBean.class).values())
+                .filteredOn(registration -> registration.getFilter() instanceof ResourceUrlEncodingFilter)
+                .hasSize(1);
     }
 
     @Test
