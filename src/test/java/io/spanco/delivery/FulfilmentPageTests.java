@@ -16,8 +16,11 @@ import io.spanco.order.Orders;
 import io.spanco.order.SampleOrders;
 import io.spanco.schedule.ScheduleQueries;
 import io.spanco.testing.SpancoTest;
+import io.spanco.testing.Today;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,9 @@ class FulfilmentPageTests {
     @Test
     void theWorkshopPlansMovesStartsAndFinishesAnOperation() throws Exception {
         String panel = "/orders/" + order + "/operations";
+        LocalDate comingThursday = Today.inFrance().with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
+        String thursday = comingThursday + "T08:00";
+        String friday = comingThursday.plusDays(1) + "T08:00";
         shows(
                 sales(htmx(get(panel))),
                 containsString("Aucune opération"),
@@ -87,27 +93,27 @@ class FulfilmentPageTests {
         refused(workshop(post(panel).param("name", "Montage").param("minutes", "deux")), 422)
                 .andExpect(content()
                         .string(allOf(containsString("Montage"), containsString("Un nombre entier est attendu."))));
-        refused(workshop(post(panel).param("name", "Montage").param("plannedStart", "2026-11-26T08:00")), 422)
+        refused(workshop(post(panel).param("name", "Montage").param("plannedStart", thursday)), 422)
                 .andExpect(content().string(containsString("Indiquez la durée")));
         browser.perform(workshop(post(panel)
                         .param("name", "Montage")
                         .param("assignee", "atelier")
-                        .param("plannedStart", "2026-11-26T08:00")
+                        .param("plannedStart", thursday)
                         .param("minutes", "240")))
                 .andExpect(redirectedUrl("/orders/" + order));
         long id = queries.ofOrder(orders.existing(order).id()).get(0).id();
-        shows(workshop(get("/operations/" + id)), containsString("value=\"2026-11-26T08:00\""));
+        shows(workshop(get("/operations/" + id)), containsString("value=\"" + thursday + "\""));
         browser.perform(workshop(post("/operations/" + id)
                         .param("version", "0")
                         .param("name", "Montage fin")
-                        .param("plannedStart", "2026-11-27T08:00")
+                        .param("plannedStart", friday)
                         .param("minutes", "60")))
                 .andExpect(redirectedUrl("/orders/" + order));
         refused(
                 workshop(post("/operations/" + id)
                         .param("version", "0")
                         .param("name", "Montage")
-                        .param("plannedStart", "2026-11-27T08:00")
+                        .param("plannedStart", friday)
                         .param("minutes", "60")),
                 409);
         shows(workshop(htmx(post("/operations/" + id + "/start"))), containsString("En cours"));

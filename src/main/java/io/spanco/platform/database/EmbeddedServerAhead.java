@@ -2,7 +2,7 @@ package io.spanco.platform.database;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -32,23 +32,30 @@ public final class EmbeddedServerAhead implements ApplicationContextInitializer<
     static final class ServerStart {
 
         private final CompletableFuture<EmbeddedServer> server;
-        private boolean taken;
+        private volatile boolean taken;
 
+        /** On a thread that finds the database's driver where the caller does; the common pool's look elsewhere. */
         ServerStart(Path home) {
-            server = CompletableFuture.supplyAsync(() -> ready(home));
+            server = CompletableFuture.supplyAsync(
+                    () -> ready(home), work -> new Thread(work, "embedded-server").start());
         }
 
-        /** @throws StartRefused as {@link EmbeddedServer#start(Path)} */
+        /** @throws StartRefused as {@link EmbeddedServer#start(Path)}, and when the wait is interrupted */
         EmbeddedServer take() {
             try {
+                EmbeddedServer started = server.get();
                 taken = true;
-                return server.join();
-            } catch (CompletionException e) {
-                throw e.getCause() instanceof StartRefused refused ? refused : e;
+                return started;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new StartRefused("Le démarrage a été interrompu.", "Relancez SPANCO.", e);
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof StartRefused refused ? refused : new IllegalStateException(e.getCause());
             }
         }
 
-        private void abandon() {
+        /** Stops the server, once it is up, unless somebody has taken it. */
+        void abandon() {
             if (!taken) {
                 server.thenAccept(EmbeddedServer::close)
                         .exceptionally(refused -> null)

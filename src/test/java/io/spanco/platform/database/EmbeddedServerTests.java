@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.spanco.platform.database.EmbeddedServerAhead.ServerStart;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -68,6 +69,18 @@ class EmbeddedServerTests {
             assertThat(server.process().pid()).isNotEqualTo(orphan);
         }
         assertThat(ProcessHandle.of(orphan).filter(ProcessHandle::isAlive)).isEmpty();
+    }
+
+    @Test
+    void aStartAheadIsTakenOnceItIsUpAndStoppedAgainWhenNobodyComesForIt() throws IOException {
+        new ServerStart(home).abandon();
+
+        ServerStart start = new ServerStart(home);
+        try (EmbeddedServer server = start.take()) {
+            start.abandon();
+            assertThat(server.process().isAlive()).isTrue();
+            assertThatExceptionOfType(StartRefused.class).isThrownBy(new ServerStart(home)::take);
+        }
     }
 
     @Test

@@ -56,6 +56,18 @@ class DocumentRendererTests {
         assertThat(again.pdf()).isEqualTo(once.pdf());
     }
 
+    /** More often than there are threads, so that each has its template filled anew after another document. */
+    @Test
+    void nothingOfOneDocumentIsLeftInTheNext() {
+        RenderedDocument first = render("invoice", 3);
+        for (int i = 0; i < Runtime.getRuntime().availableProcessors() * 2; i++) {
+            assertThat(render("invoice", 60).pdf()).isNotEqualTo(first.pdf());
+            RenderedDocument again = render("invoice", 3);
+            assertThat(again.docx()).isEqualTo(first.docx());
+            assertThat(again.pdf()).isEqualTo(first.pdf());
+        }
+    }
+
     private RenderedDocument render(String name, int lines) {
         return renderer.render(
                 "docx/" + name + ".docx",

@@ -13,6 +13,9 @@ public final class Tasklist implements AutoCloseable {
     /** Typed with a comma; form-js then shows a point. */
     private static final Pattern DECIMAL = Pattern.compile("\\d+,\\d+");
 
+    private static final int ATTEMPTS = 10;
+    private static final int MILLIS_TO_BE_DROPPED = 150;
+
     private static final double SETTLING = 1_500;
     private static final String PATH = "/camunda/app/tasklist/default/";
     private final Page page;
@@ -71,12 +74,25 @@ public final class Tasklist implements AutoCloseable {
         return fill(label, 0, value);
     }
 
-    /** @param row of a repeated list, from 0 */
+    /**
+     * What the library drops, because it is still setting the row up, is typed again, as a person would.
+     *
+     * @param row of a repeated list, from 0
+     */
     public Tasklist fill(String label, int row, String value) {
         Locator field = field(label).nth(row);
+        String shown = DECIMAL.matcher(value).matches() ? value.replace(',', '.') : value;
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            field.fill(value);
+            field.blur();
+            page.waitForTimeout(MILLIS_TO_BE_DROPPED);
+            if (field.inputValue().equals(shown)) {
+                return this;
+            }
+        }
         field.fill(value);
         field.blur();
-        assertThat(field).hasValue(DECIMAL.matcher(value).matches() ? value.replace(',', '.') : value);
+        assertThat(field).hasValue(shown);
         return this;
     }
 
