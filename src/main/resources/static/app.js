@@ -52,14 +52,15 @@
   window.addEventListener("pageshow", () => all("form[data-sent]").forEach((form) => busy(form, false)));
 
   // ---- htmx: the token, what went wrong, the focus
-  const refreshed = { focus: null };
+  const refreshed = { focus: null, place: -1 };
   doc.addEventListener("htmx:configRequest", (event) => {
     const { verb, headers } = event.detail;
     if (verb !== "get" && meta("csrf-header")) headers[meta("csrf-header")] = meta("csrf-token");
   });
   doc.addEventListener("htmx:beforeRequest", (event) => {
     const el = event.detail.elt;
-    refreshed.focus = doc.activeElement?.id || null;
+    refreshed.focus = doc.activeElement === doc.body ? null : doc.activeElement;
+    refreshed.place = refreshed.focus?.closest("main") ? rowsBefore(refreshed.focus) : -1;
     if (el.tagName === "FORM" && event.detail.requestConfig.verb !== "get") busy(el, true, event.detail.requestConfig.triggeringEvent?.submitter);
   });
   doc.addEventListener("htmx:afterRequest", (event) => {
@@ -91,11 +92,22 @@
   window.addEventListener("online", () => all('[data-from="toast-lost"]').forEach((toast) => toast.remove()));
   doc.addEventListener("htmx:afterSettle", (event) => {
     attend(event.detail.elt);
-    if (doc.activeElement !== doc.body || !refreshed.focus) return;
-    const block = doc.getElementById(refreshed.focus) || event.detail.target;
+    if (doc.activeElement !== doc.body || !refreshed.focus || refreshed.focus.isConnected) return;
+    const { id } = refreshed.focus;
+    const { target } = event.detail;
+    const block = (id && doc.getElementById(id)) || (target?.isConnected ? target : samePlace());
     if (block && !block.matches("a, button, input, select, textarea, summary")) block.setAttribute("tabindex", "-1");
     block?.focus({ preventScroll: true });
+    if (doc.activeElement === doc.body) doc.getElementById("content")?.focus({ preventScroll: true });
   });
+  // what was looked at is gone with its target: the row that now stands where it stood
+  const rowsBefore = (el) =>
+    rows().filter((row) => !row.contains(el) && row.compareDocumentPosition(el) & Node.DOCUMENT_POSITION_FOLLOWING).length;
+  function samePlace() {
+    const list = rows();
+    const row = refreshed.place < 0 ? null : list[Math.min(refreshed.place, list.length - 1)];
+    return row?.querySelector(".btn") || row?.querySelector("a, button");
+  }
 
   // ---- what a page brings along: dialogs that open as they arrive, the focus on its errors
   function attend(root) {
