@@ -43,8 +43,8 @@ public class AgedBalance {
             select a.*, c.name from aged a join spanco.company c on c.id = a.company_id
             where\s""";
 
-    private static final String BEHIND = " and (a.overdue, a.due, -a.company_id)"
-            + " < (select l.overdue, l.due, -l.company_id from aged l where l.company_id = :after)";
+    private static final String BEHIND =
+            " and (a.overdue, a.due, -a.company_id) < (:overdueBefore, :dueBefore, -cast(:idBefore as bigint))";
 
     private static final String TOTALS = OWED + """
 
@@ -76,18 +76,22 @@ public class AgedBalance {
      * Customers, who owes most that is overdue first.
      *
      * @param age only those who owe something in this band; null for all
-     * @param after the customer whose row came last, null to begin
+     * @param after the row that came last, null to begin
      */
     @Requires(Right.SEE_MONEY_LISTS)
-    public List<CustomerBalance> customers(Age age, Long after, int rows) {
+    public List<CustomerBalance> customers(Age age, CustomerBalance.Position after, int rows) {
         String chosen = age == null ? "true" : "a." + column(age) + " > 0";
         var statement = jdbc.sql(BY_CUSTOMER + chosen + (after == null ? "" : BEHIND)
                         + " order by a.overdue desc, a.due desc, a.company_id limit :rows")
                 .param("today", LocalDate.now(clock))
                 .param("rows", rows);
-        return (after == null ? statement : statement.param("after", after))
-                .query(AgedBalance::customer)
-                .list();
+        if (after != null) {
+            statement = statement
+                    .param("overdueBefore", after.overdue())
+                    .param("dueBefore", after.due())
+                    .param("idBefore", after.companyId());
+        }
+        return statement.query(AgedBalance::customer).list();
     }
 
     @Requires(Right.SEE_MONEY_LISTS)

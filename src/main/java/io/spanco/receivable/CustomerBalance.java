@@ -32,6 +32,14 @@ public record CustomerBalance(
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+    /** Where a list goes on: behind what the customer owed that is overdue, owed in all, and the customer's id. */
+    public record Position(BigDecimal overdue, BigDecimal due, long companyId) {}
+
+    /** As it was when it was read: it holds even if the customer has paid since. */
+    public Position position() {
+        return new Position(due.subtract(byAge.get(Age.NOT_DUE)), due, companyId);
+    }
+
     /** A stretch of the customer's bar, from the left, in per cent of its length. */
     public record Stretch(Age age, boolean disputed, BigDecimal from, BigDecimal width) {}
 

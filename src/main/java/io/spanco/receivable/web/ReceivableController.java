@@ -35,15 +35,15 @@ class ReceivableController {
     /**
      * @param age only customers who owe something in this band
      * @param view {@code table} for the table alone
-     * @param after the customer whose row came last
+     * @param after the position of the row that came last
      */
     @GetMapping("/receivables")
     String receivables(
             @RequestParam(required = false) Age age,
             @RequestParam(required = false) String view,
-            @RequestParam(required = false) Long after,
+            @RequestParam(required = false) String after,
             Model model) {
-        List<CustomerBalance> found = balance.customers(age, after, ROWS + 1);
+        List<CustomerBalance> found = balance.customers(age, BalancePosition.of(after), ROWS + 1);
         List<CustomerBalance> rows = found.subList(0, Math.min(ROWS, found.size()));
         boolean more = found.size() > ROWS;
         model.addAttribute("rows", rows);
@@ -61,8 +61,8 @@ class ReceivableController {
     }
 
     private static String address(Age age, String view, CustomerBalance last) {
-        UriComponentsBuilder address =
-                UriComponentsBuilder.fromPath("/receivables").queryParam("after", last.companyId());
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/receivables")
+                .queryParam("after", BalancePosition.text(last.position()));
         if (age != null) {
             address.queryParam("age", age);
         }

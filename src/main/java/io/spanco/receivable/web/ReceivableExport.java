@@ -37,7 +37,7 @@ class ReceivableExport {
         csv.write(
                 "encours",
                 columns,
-                last -> balance.customers(age, last == null ? null : last.companyId(), CsvExport.PART),
+                last -> balance.customers(age, last == null ? null : last.position(), CsvExport.PART),
                 response);
     }
 }
