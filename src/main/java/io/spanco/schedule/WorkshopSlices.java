@@ -72,21 +72,23 @@ public class WorkshopSlices {
 
     private static final String SHOWN = """
             select s.*, d.number as order_number, c.name as company_name
-            from (select s.*, %s from slice s) s
+            from (select s.*, %s from slice s where %s) s
             join spanco.document d on d.id = s.order_id
             join spanco.company c on c.id = d.company_id
             """;
 
-    private static final String ALONE = SHOWN.formatted("1 as place, 0 as among, 0 as late");
+    private static final String ALONE = SHOWN.formatted("0 as among, 0 as late", "true");
 
-    private static final String COUNTED = SHOWN.formatted(
+    private static final String COUNTED =
             "row_number() over (%1$s order by begins, planned_start, id) as place, count(*) over (%1$s) as among,"
-                    + " count(*) filter (where shown = 'LATE') over (%1$s) as late");
+                    + " count(*) filter (where shown = 'LATE') over (%1$s) as late";
 
-    private static final String POOL = COUNTED.formatted("") + "where s.place <= :most order by s.place";
+    private static final String POOL =
+            SHOWN.formatted(COUNTED.formatted(""), "true") + "where s.place <= :most order by s.place";
 
-    private static final String CELLS = COUNTED.formatted("partition by assignee, day")
-            + "where s.place <= :most order by s.day, s.begins, s.planned_start, s.id";
+    private static final String CELLS =
+            SHOWN.formatted(COUNTED.formatted("partition by assignee, day"), "s.assignee is not null")
+                    + "where s.place <= :most order by s.day, s.begins, s.planned_start, s.id";
 
     /** Work of one collaborator on one day, in minutes. */
     public record Load(String login, LocalDate day, int minutes) {}
@@ -121,10 +123,7 @@ public class WorkshopSlices {
 
     /** The first of each collaborator's day, which say how many there are. @param most of one day */
     public List<SlicedOperation> firstOfEachDay(SchedulePeriod period, SliceChoice choice, int most) {
-        return in(period, choice, CELLS.replace("where", "where s.assignee is not null and"))
-                .param("most", most)
-                .query(this::sliced)
-                .list();
+        return in(period, choice, CELLS).param("most", most).query(this::sliced).list();
     }
 
     /** By day and hour, what goes on from earlier days first. @param after null for the first page */
@@ -280,7 +279,6 @@ public class WorkshopSlices {
                         row.getInt("part"),
                         row.getInt("parts")),
                 row.getString("shown"),
-                row.getInt("place"),
                 row.getInt("among"),
                 row.getInt("late"));
     }
