@@ -228,7 +228,10 @@
     const box = doc.getElementById("conflict");
     box.hidden = false;
     doc.getElementById("conflict-text").textContent = said.message;
-    if (said.current != null) editor.dispatchEvent(new CustomEvent("stale", { detail: { mine: state(), base: JSON.parse(last) } }));
+    const choosable = said.current != null;
+    doc.getElementById("conflict-mine").hidden = !choosable;
+    if (choosable) editor.dispatchEvent(new CustomEvent("stale", { detail: { mine: state(), base: JSON.parse(last) } }));
+    else doc.getElementById("conflict-table").hidden = true;
   }
   window.addEventListener("online", save);
   window.addEventListener("beforeunload", (event) => {

@@ -28,8 +28,8 @@ public class DocumentLists {
             + " union select document_id from spanco.document_line where deal_number = :deal)";
 
     /** From the draft to its open task by the index of the business key: drafts are few. */
-    private static final String AWAITING = """
-             and d.status = 'DRAFT' and exists (
+    static final String AWAITING = """
+            d.status = 'DRAFT' and exists (
                 select 1 from public.act_ru_execution e join public.act_ru_task t on t.proc_inst_id_ = e.id_
                 join public.act_ru_variable s on s.task_id_ = t.id_ and s.name_ = 'subjectId'
                 where e.business_key_ = d.deal_number and s.text_ = d.number
@@ -115,7 +115,7 @@ public class DocumentLists {
         if (status == null) {
             return "";
         }
-        return status.equals(DocumentFilter.AWAITING_APPROVAL) ? " " + AWAITING : " and d.status = :status";
+        return status.equals(DocumentFilter.AWAITING_APPROVAL) ? " and " + AWAITING : " and d.status = :status";
     }
 
     private static DocumentHeader read(ResultSet row, int index) throws SQLException {

@@ -34,7 +34,8 @@ public class DocumentQueries {
             select d.id, d.type, coalesce(d.number, 'draft-' || d.id) as reference, d.deal_number, a.title, c.id as company_id,
                    c.name as company, d.status, d.kind, d.version, d.total_net, d.total_vat, d.total_gross,
                    """ + DocumentDay.SQL + """
-             as date, d.valid_until, d.created_by,
+             as date, d.valid_until, d.created_by, (""" + DocumentLists.AWAITING + """
+                   ) as awaits_approval,
                    (select array_agg(coalesce(p.number, 'draft-' || p.id) order by p.id) from spanco.document_derivation v
                     join spanco.document p on p.id = v.parent_id where v.child_id = d.id) as parents""";
 
@@ -54,7 +55,14 @@ public class DocumentQueries {
             String company,
             LocalDate date,
             LocalDate validUntil,
-            String createdBy) {}
+            String createdBy,
+            boolean awaitsApproval) {
+
+        /** Its status; {@link DocumentFilter#AWAITING_APPROVAL} for a draft whose sending waits for somebody. */
+        public String shownStatus() {
+            return awaitsApproval ? DocumentFilter.AWAITING_APPROVAL : header.status();
+        }
+    }
 
     /** Null means any. */
     public record Filter(DocumentType type, String q, String deal, Long company, String status, String kind) {}
@@ -124,7 +132,8 @@ public class DocumentQueries {
                 row.getString("company"),
                 row.getDate("date").toLocalDate(),
                 until == null ? null : until.toLocalDate(),
-                row.getString("created_by"));
+                row.getString("created_by"),
+                row.getBoolean("awaits_approval"));
     }
 
     private static DocumentAnswer header(ResultSet row) throws SQLException {

@@ -15,6 +15,8 @@ interface MailRepository extends JpaRepository<Mail, Long> {
             "delete from Mail m where m.id = :id and m.documentId = :documentId and m.status = io.spanco.mail.MailStatus.HELD")
     void deleteHeld(long id, long documentId);
 
+    Optional<Mail> findFirstByDocumentIdAndStatusOrderByIdDesc(long documentId, MailStatus status);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Mail m where m.id = :id")
     Optional<Mail> lock(long id);

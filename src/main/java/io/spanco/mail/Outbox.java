@@ -55,7 +55,7 @@ public class Outbox {
     }
 
     /**
-     * The same with a subject and a body of one's own; null, or what {@link #usual} says, for the usual ones.
+     * The same with a subject and a body of one's own; null, or the usual ones as they are, for the usual ones.
      *
      * @throws io.spanco.platform.error.Invalid at {@code to[1]}, {@code subject} or {@code body}
      */
@@ -72,10 +72,16 @@ public class Outbox {
                 .id();
     }
 
-    /** The words that go out with a document when nobody writes others; those of a draft as if it were issued today. */
+    /**
+     * The words that go out with a draft when nobody writes others: those of the message that is held for it, as after
+     * a refused approval, or else the usual ones as if it were issued today.
+     */
     @Transactional(readOnly = true)
-    public MailText usual(CommercialDocument document) {
-        return words.usual(document);
+    public MailText intended(CommercialDocument document) {
+        return repository
+                .findFirstByDocumentIdAndStatusOrderByIdDesc(document.id(), MailStatus.HELD)
+                .map(held -> words.complete(held.text(), document))
+                .orElseGet(() -> words.usual(document));
     }
 
     /** Queues a held message: its document is issued now. */

@@ -11,8 +11,10 @@ import io.spanco.platform.engine.BusinessAction;
 import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
+import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -27,6 +29,8 @@ public class PurchaseService {
     private final PurchaseMaking making;
     private final PurchaseProcess process;
     private final Companies companies;
+    private final CurrentUser user;
+    private final Clock clock;
 
     PurchaseService(
             PurchaseRepository repository,
@@ -35,7 +39,9 @@ public class PurchaseService {
             LineReader lines,
             PurchaseMaking making,
             PurchaseProcess process,
-            Companies companies) {
+            Companies companies,
+            CurrentUser user,
+            Clock clock) {
         this.repository = repository;
         this.orders = orders;
         this.deals = deals;
@@ -43,6 +49,8 @@ public class PurchaseService {
         this.making = making;
         this.process = process;
         this.companies = companies;
+        this.user = user;
+        this.clock = clock;
     }
 
     /** @throws Conflict once the deal is won, lost or abandoned */
@@ -76,6 +84,7 @@ public class PurchaseService {
             throw new Conflict("La commande " + reference + " attend une approbation et ne se modifie pas.");
         }
         order.change(lines.read(order, typed, Use.PURCHASE));
+        order.changed(clock.instant(), user.login());
         return repository.saveAndFlush(order);
     }
 

@@ -132,6 +132,22 @@ class AttachmentTests {
         assertThat(visitor.get("/deals/" + deal + "/attachments").body()).contains("<body", "plan.pdf");
     }
 
+    @Test
+    void theNoteStandsInTheFormOnlyWhileItsFilesAreRefused() {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn("atelier", "atelier");
+        String page = "/deals/" + deal + "/attachments";
+        String sent = page + "?note=Cotes&_csrf=" + visitor.csrfOf(page);
+        HttpResponse<String> refused = visitor.send(multipart(
+                visitor.request(sent, "HX-Request", "true"), part("plan.pdf", "<html><script>x</script></html>")));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("value=\"Cotes\"");
+        HttpResponse<String> added =
+                visitor.send(multipart(visitor.request(sent, "HX-Request", "true"), part("plan.pdf", PLAN)));
+        assertThat(added.statusCode()).isEqualTo(200);
+        assertThat(added.body()).contains("plan.pdf", ">Cotes<").doesNotContain("value=\"Cotes\"");
+    }
+
     private static final String LINE = "----spanco";
 
     private static String part(String name, String content) {
@@ -140,13 +156,14 @@ class AttachmentTests {
     }
 
     private HttpResponse<String> upload(String login, String path, String... parts) throws Exception {
+        return client.send(multipart(request(login, path), parts), BodyHandlers.ofString());
+    }
+
+    private static HttpRequest multipart(HttpRequest.Builder request, String... parts) {
         String body = String.join("", parts) + "--" + LINE + "--\r\n";
-        return client.send(
-                request(login, path)
-                        .header("Content-Type", "multipart/form-data; boundary=" + LINE)
-                        .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8))
-                        .build(),
-                BodyHandlers.ofString());
+        return request.header("Content-Type", "multipart/form-data; boundary=" + LINE)
+                .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+                .build();
     }
 
     private HttpResponse<String> get(String login, String path) throws Exception {

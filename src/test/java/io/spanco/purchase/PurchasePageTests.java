@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.spanco.party.Address;
 import io.spanco.party.CompanyDetails;
 import io.spanco.party.CompanyService;
+import io.spanco.platform.identity.People;
 import io.spanco.testing.Acting;
 import io.spanco.testing.SampleDeals;
 import io.spanco.testing.SpancoTest;
@@ -41,6 +42,9 @@ class PurchasePageTests {
 
     @Autowired
     CompanyService companies;
+
+    @Autowired
+    People people;
 
     @Test
     void aPurchaseIsMadeSentReceivedInPartsAndInvoiced() throws Exception {
@@ -101,6 +105,18 @@ class PurchasePageTests {
         browser.perform(buyer(post(page + "/send").param("version", "1"))).andExpect(redirectedUrl(page));
         shows(buyer(get(page)), containsString("Envoyée"), not(containsString("data-save")));
         browser.perform(buyer(saved(page, 2, planks))).andExpect(status().isConflict());
+    }
+
+    @Test
+    void whoSavedTheLinesLastIsNamed() throws Exception {
+        String page = made(new SampleDeals(context).inApproach(), supplier());
+        browser.perform(as("direction", "purchasing", saved(page, 0, line("Planches", "3"))))
+                .andExpect(status().isOk());
+        browser.perform(buyer(get(page + "/content")))
+                .andExpect(jsonPath("$.by").value(people.name("direction")));
+        browser.perform(buyer(saved(page, 1, line("Planches", "4")))).andExpect(status().isOk());
+        browser.perform(buyer(get(page + "/content")))
+                .andExpect(jsonPath("$.by").value(people.name("achats")));
     }
 
     private static MockHttpServletRequestBuilder saved(String page, long version, String... lines) {

@@ -84,16 +84,28 @@ class QuotePageTests {
     }
 
     @Test
-    void aQuoteThatWaitsForApprovalSaysSoInTheDealsTree() throws Exception {
-        String quote = Acting.COMMERCIAL.as(() -> service.create(
-                        deal, new QuoteInput(QuoteKind.NORMAL, List.of(line("Étiqueteuse", "40")), null, null))
-                .number());
+    void aQuoteThatWaitsForApprovalSaysSoInTheDealsTreeAndInTheList() throws Exception {
+        String quote = draftToApprove();
         shows(get("/deals/" + deal), not(containsString("Approbation attendue")));
+        shows(get("/quotes").param("q", quote), not(containsString("À approuver")));
         Acting.COMMERCIAL.does(() -> service.send(quote, null, List.of()));
         shows(
                 get("/deals/" + deal),
                 containsString("À approuver"),
                 containsString("Approbation attendue : Direction commerciale"));
+        shows(get("/quotes").param("q", quote), containsString("À approuver"));
+        shows(get("/quotes.csv").param("q", quote), containsString("À approuver"));
+    }
+
+    @Test
+    void wordsOfOnesOwnStandInTheDialogAgainAfterARefusedApproval() throws Exception {
+        String quote = draftToApprove();
+        browser.perform(seller(sent(quote, "Votre étiqueteuse", ""))).andExpect(redirectedUrl("/quotes/" + quote));
+        Acting.DIRECTION.does(() -> service.approve(quote, false, "Remise trop forte"));
+        shows(
+                get("/quotes/" + quote + "/send"),
+                containsString("value=\"Votre étiqueteuse\""),
+                containsString("Veuillez trouver ci-joint notre devis " + quote));
     }
 
     @Test
@@ -125,6 +137,12 @@ class QuotePageTests {
         shows(get("/quotes/" + quote), containsString("/documents/" + quote + "/docx"));
         shows(get("/deals/" + deal), containsString("/documents/" + quote + "/docx"));
         browser.perform(seller(get("/documents/" + quote + "/docx"))).andExpect(status().isOk());
+    }
+
+    private String draftToApprove() {
+        return Acting.COMMERCIAL.as(() -> service.create(
+                        deal, new QuoteInput(QuoteKind.NORMAL, List.of(line("Étiqueteuse", "40")), null, null))
+                .number());
     }
 
     private static LineInput line(String description, String discount) {

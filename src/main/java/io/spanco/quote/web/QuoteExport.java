@@ -47,9 +47,7 @@ class QuoteExport {
                 new Column<>("export.company", Row::company),
                 new Column<>(
                         "quote.kind", row -> new Said("kind." + row.header().kind())),
-                new Column<>(
-                        "quotes.status",
-                        row -> new Said("status.QUOTE." + row.header().status())),
+                new Column<>("quotes.status", row -> new Said("status.QUOTE." + row.shownStatus())),
                 new Column<>("quotes.date", Row::date),
                 new Column<>("export.validUntil", Row::validUntil),
                 new Column<>("lines.totalNet", row -> row.header().totalNet()),

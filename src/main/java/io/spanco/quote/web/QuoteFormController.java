@@ -56,8 +56,8 @@ class QuoteFormController {
     String send(@PathVariable String reference, Model model) {
         page.whole(reference, model);
         QuotePage.Head quote = page.head(reference, model);
-        MailText usual = page.usualMail(reference);
-        model.addAttribute("form", new SendForm(quote.email(), quote.version(), usual.subject(), usual.body()));
+        MailText intended = page.intendedMail(reference);
+        model.addAttribute("form", new SendForm(quote.email(), quote.version(), intended.subject(), intended.body()));
         return dialogs.show(SEND);
     }
 

@@ -142,9 +142,9 @@ class QuotePage {
         model.addAttribute("exemptions", editor.exemptions());
     }
 
-    /** What is written to the customer when the quote is sent, unless one writes something else. */
-    MailText usualMail(String reference) {
-        return outbox.usual(quotes.existing(reference));
+    /** What is written to the customer when the quote is sent, unless one writes something else now. */
+    MailText intendedMail(String reference) {
+        return outbox.intended(quotes.existing(reference));
     }
 
     /** What somebody else has saved meanwhile. */
