@@ -9,15 +9,14 @@ import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Right;
+import io.spanco.platform.page.DialogForms;
 import io.spanco.platform.page.FormErrors;
-import io.spanco.platform.page.HtmxRequest;
+import io.spanco.platform.page.Formats;
 import io.spanco.receivable.PaymentMethod;
 import io.spanco.receivable.Payments;
 import io.spanco.receivable.ReceivableService;
 import io.spanco.receivable.RecoveryReading;
 import io.spanco.receivable.ReminderQueries;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.MessageSource;
@@ -47,6 +46,8 @@ class PaymentController {
     private final CurrentUser user;
     private final RecoveryReading recovery;
     private final MessageSource messages;
+    private final DialogForms dialogs;
+    private final Formats formats;
     private final Clock clock;
 
     PaymentController(
@@ -58,6 +59,8 @@ class PaymentController {
             CurrentUser user,
             RecoveryReading recovery,
             MessageSource messages,
+            DialogForms dialogs,
+            Formats formats,
             Clock clock) {
         this.service = service;
         this.payments = payments;
@@ -67,6 +70,8 @@ class PaymentController {
         this.user = user;
         this.recovery = recovery;
         this.messages = messages;
+        this.dialogs = dialogs;
+        this.formats = formats;
         this.clock = clock;
     }
 
@@ -82,9 +87,7 @@ class PaymentController {
             @PathVariable String reference,
             @ModelAttribute("form") PaymentForm form,
             BindingResult binding,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Model model) {
         if (binding.hasErrors()) {
             return again(reference, form, FormErrors.of(binding, messages), model);
         }
@@ -93,13 +96,7 @@ class PaymentController {
         } catch (Invalid | Conflict refusal) {
             return again(reference, form, FormErrors.of((BusinessException) refusal), model);
         }
-        String page = "/invoices/" + reference;
-        if (!HtmxRequest.is(request)) {
-            return new ModelAndView("redirect:" + page);
-        }
-        response.setHeader(HtmxRequest.REDIRECT, page);
-        layOut(reference, null, model);
-        return new ModelAndView(PANEL, model.asMap());
+        return dialogs.leave("/invoices/" + reference, "receivable.payment.done", formats.money(form.amount()));
     }
 
     private ModelAndView again(String reference, PaymentForm form, FormErrors errors, Model model) {
