@@ -53,12 +53,16 @@ class QuoteAnswers {
     }
 
     private void demand(Quote quote, TaskScope task) {
-        String asked = task.text(REASON);
+        noteDemand(quote, task.text(REASON));
+        task.set(PARENT_QUOTE, quote.number());
+    }
+
+    /** @param asked what the customer asks for beyond the quote; null for nothing said */
+    void noteDemand(Quote quote, String asked) {
         new Checks().text(REASON, asked).orRefuse();
         if (asked != null) {
             history.record(quote.dealNumber(), "NEW_DEMAND", "Nouvelle demande : " + asked, quote.number());
         }
-        task.set(PARENT_QUOTE, quote.number());
     }
 
     private void postpone(Quote quote, TaskScope task) {

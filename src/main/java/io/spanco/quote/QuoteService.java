@@ -36,6 +36,7 @@ public class QuoteService {
     private final Deals deals;
     private final Documents documents;
     private final NegotiationProcess process;
+    private final QuoteAnswers answers;
     private final Clock clock;
 
     QuoteService(
@@ -45,6 +46,7 @@ public class QuoteService {
             Deals deals,
             Documents documents,
             NegotiationProcess process,
+            QuoteAnswers answers,
             Clock clock) {
         this.quotes = quotes;
         this.content = content;
@@ -52,6 +54,7 @@ public class QuoteService {
         this.deals = deals;
         this.documents = documents;
         this.process = process;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -111,11 +114,20 @@ public class QuoteService {
     @BusinessAction
     @Requires(Right.SELL)
     public Quote revise(String reference) {
+        return revise(reference, null);
+    }
+
+    /** The same. @param demand what the customer asks for, kept in the deal's history; null or blank when nothing was said */
+    @BusinessAction
+    @Requires(Right.SELL)
+    public Quote revise(String reference, String demand) {
+        String asked = demand == null || demand.isBlank() ? null : demand.strip();
         Quote parent = quotes.lockInOpenDeal(reference);
         parent.refuseUnseen();
         refuseAfterAcceptance(parent.dealNumber());
-        boolean goesOn = process.answered(parent, Answers.of(ANSWER, CustomerAnswer.REVISE.name()));
+        boolean goesOn = process.answered(parent, Answers.of(ANSWER, CustomerAnswer.REVISE.name(), REASON, asked));
         if (!goesOn) {
+            answers.noteDemand(parent, asked);
             newBranch(parent.dealNumber(), reference);
         }
         return quotes.newest(parent.dealNumber());

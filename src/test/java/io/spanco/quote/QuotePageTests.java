@@ -132,6 +132,20 @@ class QuotePageTests {
     }
 
     @Test
+    void whatTheCustomerAsksForIsKeptInTheHistory() throws Exception {
+        String quote = samples.sentQuote(deal);
+        browser.perform(seller(post("/quotes/" + quote + "/answer")
+                        .param("answer", "REVISE")
+                        .param("reason", "Trois formats de plus")))
+                .andExpect(redirectedUrl("/quotes/" + quote + "-R1"));
+        assertThat(jdbc.sql("select text from spanco.deal_event where event = 'NEW_DEMAND' and document = ?")
+                        .param(quote)
+                        .query(String.class)
+                        .list())
+                .containsExactly("Nouvelle demande : Trois formats de plus");
+    }
+
+    @Test
     void theWordFileStandsBesideThePdf() throws Exception {
         String quote = samples.sentQuote(deal);
         shows(get("/quotes/" + quote), containsString("/documents/" + quote + "/docx"));

@@ -130,7 +130,7 @@ class QuoteFormController {
             case REFUSED -> service.refuse(reference, form.reason());
             case NONE -> service.noAnswerYet(reference, form.followUpOn());
             case REVISE -> {
-                String revision = service.revise(reference).number();
+                String revision = service.revise(reference, form.reason()).number();
                 return dialogs.leave("/quotes/" + revision, "quote.answer.revised", revision);
             }
         }
