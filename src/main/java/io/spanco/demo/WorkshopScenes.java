@@ -85,7 +85,7 @@ class WorkshopScenes implements Scenes {
         tale.on(-5, KARIM, logistics.promises(FLASKS, TUESDAY, 2));
     }
 
-    /** The carters are left over. What is done in a day is noted the next morning. */
+    /** The carters are left over, and over a weekend the grippers stay begun. What is done in a day is noted the next morning. */
     private void whatIsDone(Tale tale) {
         Map<DayOfWeek, String[]> begun = new TreeMap<>(Map.of(
                 MONDAY, new String[] {"bidons", "armoire", "châssis", "robot"},
@@ -98,7 +98,7 @@ class WorkshopScenes implements Scenes {
                 TUESDAY, new String[] {"bidons", "capteurs", "cellules", "revue", "vision"},
                 WEDNESDAY, new String[] {"robot", "câblage", "automate", "convoyeur", "éclairage", "peinture"},
                 THURSDAY, new String[] {"sécurités", "recettes"},
-                FRIDAY, new String[] {"trajectoires", "essais", "préhension"}));
+                FRIDAY, new String[] {"trajectoires", "essais"}));
         for (DayOfWeek day : begun.keySet()) {
             int offset = tale.offset(day);
             if (offset <= 0) {
