@@ -85,7 +85,9 @@ class WorkshopScenes implements Scenes {
         tale.on(-5, KARIM, logistics.promises(FLASKS, TUESDAY, 2));
     }
 
-    /** The carters are left over, and over a weekend the grippers stay begun. What is done in a day is noted the next morning. */
+    /**
+     * The carters are left over, and over a weekend the grippers stay begun. What is done in a day is noted the next morning.
+     */
     private void whatIsDone(Tale tale) {
         Map<DayOfWeek, String[]> begun = new TreeMap<>(Map.of(
                 MONDAY, new String[] {"bidons", "armoire", "châssis", "robot"},

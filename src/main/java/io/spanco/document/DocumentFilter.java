@@ -1,5 +1,7 @@
 package io.spanco.document;
 
+import java.util.List;
+
 /**
  * Which documents a list shows; null for no restriction.
  *
@@ -12,6 +14,9 @@ public record DocumentFilter(String q, String deal, Long company, String status)
 
     /** Drafts whose sending waits for somebody's approval. */
     public static final String AWAITING_APPROVAL = "AWAITING_APPROVAL";
+
+    /** Keys of the tasks for which their sending waits. */
+    public static final List<String> APPROVALS = List.of("approveQuote", "approvePurchase");
 
     public static final DocumentFilter NONE = new DocumentFilter(null, null, null, null);
 

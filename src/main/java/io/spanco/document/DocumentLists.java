@@ -33,7 +33,7 @@ public class DocumentLists {
                 select 1 from public.act_ru_execution e join public.act_ru_task t on t.proc_inst_id_ = e.id_
                 join public.act_ru_variable s on s.task_id_ = t.id_ and s.name_ = 'subjectId'
                 where e.business_key_ = d.deal_number and s.text_ = d.number
-                  and t.task_def_key_ in ('approveQuote', 'approvePurchase'))""";
+                  and t.task_def_key_ in ('%s'))""".formatted(String.join("', '", DocumentFilter.APPROVALS));
 
     private static final String COLUMNS = """
             select d.id, d.type, coalesce(d.number, 'draft-' || d.id) as reference, d.deal_number, d.status, d.kind,

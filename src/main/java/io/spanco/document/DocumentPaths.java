@@ -33,7 +33,7 @@ public final class DocumentPaths {
 
     /** Whether it names a draft that has no number yet: an address, nothing that one reads. */
     public static boolean isUnnumbered(String reference) {
-        return reference.startsWith("draft-");
+        return reference.startsWith(Documents.DRAFT);
     }
 
     private static boolean isReminder(String reference) {

@@ -21,7 +21,7 @@ public class Documents {
         }
     }
 
-    private static final String DRAFT = "draft-";
+    static final String DRAFT = "draft-";
 
     private final DocumentRepository repository;
     private final EntityManager entities;
@@ -36,7 +36,7 @@ public class Documents {
      * @throws NotFound when there is none
      */
     public CommercialDocument existing(String reference) {
-        return (reference.startsWith(DRAFT)
+        return (DocumentPaths.isUnnumbered(reference)
                         ? repository.findById(idOf(reference))
                         : numbered(reference, CommercialDocument.class))
                 .orElseThrow(() -> unknown(reference));
@@ -70,7 +70,7 @@ public class Documents {
      * @throws NotFound when there is no such document, or it hangs on no single deal
      */
     public String dealNumberOf(String reference) {
-        return (reference.startsWith(DRAFT)
+        return (DocumentPaths.isUnnumbered(reference)
                         ? repository.findDealNumberById(idOf(reference))
                         : repository.findDealNumberByNumber(reference))
                 .orElseThrow(() -> unknown(reference));

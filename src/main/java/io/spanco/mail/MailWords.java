@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -47,18 +48,18 @@ class MailWords {
 
     /** Puts the usual subject and the usual body where a person wrote none. */
     MailText complete(MailText written, CommercialDocument document) {
-        MailText usual = usual(document);
         return new MailText(
-                isBlank(written.subject()) ? usual.subject() : written.subject().strip(),
-                isBlank(written.body()) ? usual.body() : written.body().strip());
+                isBlank(written.subject())
+                        ? subject(document)
+                        : written.subject().strip(),
+                isBlank(written.body()) ? body(document) : written.body().strip());
     }
 
     /** What differs from the usual words: those left as they are still follow the document until it is issued. */
     MailText changed(MailText written, CommercialDocument document) {
-        MailText usual = usual(document);
         return new MailText(
-                isSame(written.subject(), usual.subject()) ? null : written.subject(),
-                isSame(written.body(), usual.body()) ? null : written.body());
+                unlessUsual(written.subject(), () -> subject(document)),
+                unlessUsual(written.body(), () -> body(document)));
     }
 
     /** The usual subject and body; those of a draft as if it were issued today. */
@@ -117,8 +118,12 @@ class MailWords {
     }
 
     /** A browser sends other line ends than it was given. */
-    private static boolean isSame(String written, String usual) {
-        return written != null && written.strip().replace("\r\n", "\n").equals(usual.replace("\r\n", "\n"));
+    private static String unlessUsual(String written, Supplier<String> usual) {
+        return isBlank(written) || unixLines(written.strip()).equals(unixLines(usual.get())) ? null : written;
+    }
+
+    private static String unixLines(String text) {
+        return text.replace("\r\n", "\n");
     }
 
     private static boolean isBlank(String text) {

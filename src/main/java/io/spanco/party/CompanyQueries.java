@@ -80,7 +80,7 @@ public class CompanyQueries {
      */
     @Requires(Right.READ)
     public List<Row> byName(Filter filter, Long after, int size) {
-        String typed = filter.q() == null ? "" : filter.q().replace('\0', ' ').strip();
+        String typed = SearchWords.storable(filter.q());
         String order = (typed.isEmpty() ? "" : FIT + ", ") + "name collate spanco.french, id";
         String keyset = after == null
                 ? ""

@@ -1,7 +1,7 @@
 package io.spanco.receivable;
 
+import io.spanco.document.Amounts;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +29,6 @@ public record CustomerBalance(
 
     /** What falls due within so many days is said to be near. */
     private static final int NEAR = 7;
-
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /** Where a list goes on: behind what the customer owed that is overdue, owed in all, and the customer's id. */
     public record Position(BigDecimal overdue, BigDecimal due, long companyId) {}
@@ -63,7 +61,7 @@ public record CustomerBalance(
                 BigDecimal part = disputed.get(age);
                 BigDecimal amount = inDispute ? part : byAge.get(age).subtract(part);
                 if (amount.signum() > 0) {
-                    BigDecimal width = amount.multiply(HUNDRED).divide(due, 2, RoundingMode.HALF_UP);
+                    BigDecimal width = Amounts.percentage(amount, due);
                     stretches.add(new Stretch(age, inDispute, begun, width));
                     begun = begun.add(width);
                 }

@@ -75,13 +75,7 @@ public class RecoverySteps {
     private RecoveryStep step(ResultSet row) throws SQLException {
         String task = row.getString("name");
         Timestamp reminded = row.getTimestamp("reminded_at");
-        Kind kind = task != null
-                ? Kind.TASK
-                : reminded == null
-                        ? Kind.DUE
-                        : ReminderAction.FORMAL_NOTICE.name().equals(row.getString("action"))
-                                ? Kind.FORMAL_NOTICE
-                                : Kind.REMINDER;
+        Kind kind = kind(task, reminded, row.getString("action"));
         LocalDate day = switch (kind) {
             case TASK -> day(row.getTimestamp("due_date_"));
             case REMINDER, FORMAL_NOTICE -> day(reminded);
@@ -95,6 +89,16 @@ public class RecoverySteps {
                 task,
                 row.getString("assignee_"),
                 day);
+    }
+
+    private static Kind kind(String task, Timestamp reminded, String action) {
+        if (task != null) {
+            return Kind.TASK;
+        }
+        if (reminded == null) {
+            return Kind.DUE;
+        }
+        return ReminderAction.FORMAL_NOTICE.name().equals(action) ? Kind.FORMAL_NOTICE : Kind.REMINDER;
     }
 
     private LocalDate day(Timestamp at) {

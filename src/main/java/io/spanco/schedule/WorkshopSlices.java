@@ -48,7 +48,10 @@ public class WorkshopSlices {
     private static final String UNASSIGNED =
             WHOLE.formatted("o.state in ('PLANNED', 'STARTED') and o.assignee is null");
 
-    /** A day's rank is how many working days there are up to it: what tells the parts of a long operation. */
+    /**
+     * A day's rank is how many working days there are up to it: what tells the parts of a long operation. Most are done on
+     * the day on which they begin; only long ones are looked for on later days.
+     */
     private static final String SLICES = """
             with day as (
               select date, works, sum(works::int) over (order by date) as rank
@@ -66,8 +69,12 @@ public class WorkshopSlices {
                           else least(o.minutes - (day.rank - first.rank) * :dayMinutes, :dayMinutes) end as worked
               from operation o
               join day first on first.date = o.began
-              join day on day.date >= :first
-                and (day.date = o.began or day.works and day.date > o.began and day.rank - first.rank < o.parts))
+              cross join lateral (
+                select first.date, first.rank where first.date >= :first
+                union all
+                select later.date, later.rank from day later
+                where o.parts > 1 and later.works and later.date > o.began and later.date >= :first
+                  and later.rank - first.rank < o.parts) day)
             """.formatted(PARTS, STATE, CHOSEN);
 
     private static final String SHOWN = """

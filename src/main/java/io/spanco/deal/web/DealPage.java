@@ -12,6 +12,7 @@ import io.spanco.deal.NextSteps;
 import io.spanco.deal.NextSteps.Step;
 import io.spanco.deal.StageTimes;
 import io.spanco.deal.StepTimes;
+import io.spanco.document.DocumentFilter;
 import io.spanco.party.Companies;
 import io.spanco.platform.engine.WaitingTask;
 import io.spanco.platform.identity.CurrentUser;
@@ -23,7 +24,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -34,9 +34,6 @@ import org.springframework.ui.Model;
 class DealPage {
 
     private static final int EVENTS = 12;
-
-    /** The tasks for which the sending of a draft waits. */
-    private static final Set<String> APPROVALS = Set.of("approveQuote", "approvePurchase");
 
     private static final Comparator<WaitingTask> MOST_URGENT_FIRST =
             Comparator.comparing(WaitingTask::due, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -101,8 +98,11 @@ class DealPage {
         model.addAttribute("stages", StageBar.of(deal, times.of(deal), times.usual(), clock.instant()));
         List<WaitingTask> waiting =
                 tasks.of(deal).stream().sorted(MOST_URGENT_FIRST).toList();
-        putTasks(waiting, model);
-        List<ThreadRow> rows = ThreadLayout.of(thread.of(number), approvers(waiting));
+        List<TaskRow> todo = steps.of(waiting).stream()
+                .map(step -> TaskRow.of(step, people.name(step.waitsFor())))
+                .toList();
+        putTasks(waiting, todo, model);
+        List<ThreadRow> rows = ThreadLayout.of(thread.of(number), approvers(waiting, todo));
         model.addAttribute("rows", rows);
         model.addAttribute("lanes", ThreadLayout.lanes(rows));
         model.addAttribute("asides", rows.stream().filter(ThreadRow::isAside).count());
@@ -113,35 +113,30 @@ class DealPage {
     }
 
     /** Who has to approve what, by its reference. */
-    private Map<String, String> approvers(List<WaitingTask> waiting) {
+    private static Map<String, String> approvers(List<WaitingTask> waiting, List<TaskRow> todo) {
         Map<String, String> approvers = new HashMap<>();
-        for (WaitingTask task : waiting) {
-            if (APPROVALS.contains(task.key()) && task.subject() != null) {
-                Step step = steps.of(List.of(task)).get(0);
-                approvers.put(
-                        task.subject(),
-                        TaskRow.of(step, people.name(step.waitsFor())).who());
+        for (int i = 0; i < waiting.size(); i++) {
+            WaitingTask task = waiting.get(i);
+            if (DocumentFilter.APPROVALS.contains(task.key()) && task.subject() != null) {
+                approvers.put(task.subject(), todo.get(i).who());
             }
         }
         return approvers;
     }
 
-    private void putTasks(List<WaitingTask> waiting, Model model) {
-        List<Step> open = steps.of(waiting);
-        model.addAttribute("waits", waiting.isEmpty() ? null : waits(waiting.get(0), open.get(0)));
+    /** @param todo what the page shows of each that waits */
+    private void putTasks(List<WaitingTask> waiting, List<TaskRow> todo, Model model) {
+        model.addAttribute("waits", waiting.isEmpty() ? null : waits(waiting.get(0), todo.get(0)));
+        model.addAttribute("tasks", todo);
         model.addAttribute(
-                "tasks",
-                open.stream()
-                        .map(step -> TaskRow.of(step, people.name(step.waitsFor())))
-                        .toList());
-        model.addAttribute(
-                "primary", open.stream().filter(Step::mine).findFirst().orElse(null));
+                "primary",
+                todo.stream().map(TaskRow::step).filter(Step::mine).findFirst().orElse(null));
     }
 
-    private Waiting waits(WaitingTask task, Step step) {
+    private Waiting waits(WaitingTask task, TaskRow shown) {
         return new Waiting(
-                step.title(),
-                TaskRow.of(step, people.name(step.waitsFor())).who(),
+                shown.step().title(),
+                shown.who(),
                 Duration.between(task.created(), clock.instant()).toDays(),
                 stepTimes.usualDays(task.key()));
     }

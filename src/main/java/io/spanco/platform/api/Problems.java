@@ -6,6 +6,7 @@ import io.spanco.platform.engine.LostRaces;
 import io.spanco.platform.error.BusinessException;
 import io.spanco.platform.error.BusinessException.FieldError;
 import io.spanco.platform.error.Conflict;
+import io.spanco.platform.error.Invalid;
 import io.spanco.platform.error.Problem;
 import java.sql.SQLException;
 import java.util.List;
@@ -99,11 +100,13 @@ final class Problems {
         if (EngineRefusals.isForbidden(failure) || causeOf(failure, AccessDeniedException.class) != null) {
             return Problem.of(HttpStatus.FORBIDDEN, FORBIDDEN);
         }
+        Invalid unstorable = Invalid.unstorable(failure);
+        if (unstorable != null) {
+            return Problem.of(unstorable);
+        }
         SQLException database = causeOf(failure, SQLException.class);
         String state = database == null || database.getSQLState() == null ? "" : database.getSQLState();
-        if (state.startsWith("22")) {
-            return Problem.of(HttpStatus.UNPROCESSABLE_ENTITY, "Une valeur dépasse ce qui peut être enregistré.");
-        } else if (state.equals("23505")) {
+        if (state.equals("23505")) {
             return Problem.of(HttpStatus.CONFLICT, "Cela existe déjà.");
         } else if (state.startsWith("08") || state.startsWith("57")) {
             return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "La base de données ne répond pas. Réessayez bientôt.");

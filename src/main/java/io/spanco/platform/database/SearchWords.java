@@ -24,12 +24,16 @@ public final class SearchWords {
 
     /** @param typed may be null or blank, and then everything matches; words beyond the tenth are left out */
     public static SearchWords of(String typed) {
-        String storable = typed == null ? "" : typed.replace('\0', ' ').strip();
-        return new SearchWords(Arrays.stream(storable.split("[\\s\\u00A0\\u202F]+"))
+        return new SearchWords(Arrays.stream(storable(typed).split("[\\s\\u00A0\\u202F]+"))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST)
                 .map(word -> word.substring(0, Math.min(word.length(), LONGEST)))
                 .toList());
+    }
+
+    /** What was typed as the database can read it: without the NUL that it does not know. @param typed may be null */
+    public static String storable(String typed) {
+        return typed == null ? "" : typed.replace('\0', ' ').strip();
     }
 
     /** SQL that is true for a row that matches, to be put behind {@code where} or {@code and}. */

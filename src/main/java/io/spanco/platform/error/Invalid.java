@@ -1,5 +1,6 @@
 package io.spanco.platform.error;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,6 +8,9 @@ import java.util.stream.Collectors;
 
 /** What was given breaks a rule on a field: 422, with every wrong field named. */
 public class Invalid extends BusinessException {
+
+    /** Class of the SQL states that blame a value. */
+    private static final String DATA_EXCEPTION = "22";
 
     private static final Pattern ROW = Pattern.compile("\\w+\\[(\\d+)].*");
 
@@ -24,6 +28,22 @@ public class Invalid extends BusinessException {
                 new Invalid(errors.size() == 1 ? errors.get(0).message() : errors.size() + " champs sont à corriger.");
         errors.forEach(invalid::add);
         return invalid;
+    }
+
+    /**
+     * What no service checked and the database cannot keep, such as a NUL in the words that are searched for.
+     *
+     * @return null when it failed for another reason
+     */
+    public static Invalid unstorable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException database
+                    && database.getSQLState() != null
+                    && database.getSQLState().startsWith(DATA_EXCEPTION)) {
+                return new Invalid("Une valeur dépasse ce qui peut être enregistré.");
+            }
+        }
+        return null;
     }
 
     public Invalid and(String field, String message) {

@@ -6,7 +6,6 @@ import io.spanco.platform.error.Forbidden;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.error.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
-import java.sql.SQLException;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -27,9 +26,6 @@ class PageAdvice {
 
     static final int AFTER_REST = 1000;
 
-    /** Class of the SQL states that blame a value. */
-    private static final String DATA_EXCEPTION = "22";
-
     @ExceptionHandler
     ModelAndView refused(BusinessException refusal, HttpServletRequest request) {
         return answer(statusOf(refusal), refusal, request);
@@ -43,16 +39,13 @@ class PageAdvice {
                 request);
     }
 
-    /** What no service checked and the database cannot keep, such as a NUL in the words that are searched for. */
     @ExceptionHandler
     ModelAndView unstorable(DataIntegrityViolationException failure, HttpServletRequest request) {
-        if (failure.getMostSpecificCause() instanceof SQLException cause
-                && cause.getSQLState() != null
-                && cause.getSQLState().startsWith(DATA_EXCEPTION)) {
-            Invalid refusal = new Invalid("Une valeur dépasse ce qui peut être enregistré.");
-            return answer(HttpStatus.UNPROCESSABLE_ENTITY, refusal, request);
+        Invalid refusal = Invalid.unstorable(failure);
+        if (refusal == null) {
+            throw failure;
         }
-        throw failure;
+        return answer(HttpStatus.UNPROCESSABLE_ENTITY, refusal, request);
     }
 
     @ExceptionHandler

@@ -4,8 +4,6 @@ import io.spanco.schedule.AgendaDays;
 import io.spanco.schedule.AgendaEntry;
 import io.spanco.schedule.MonthGrid;
 import io.spanco.schedule.SchedulePeriod;
-import io.spanco.schedule.WorkingTime;
-import io.spanco.schedule.WorkshopProperties;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -27,16 +25,14 @@ class MyDays {
      */
     record MyDay(AgendaDays.Day<AgendaEntry> day, List<AgendaEntry> first, int others, int late, LoadBar load) {}
 
-    private final WorkingTime time;
-    private final WorkshopProperties workshop;
+    private final WorkshopWeekLayout week;
 
-    MyDays(WorkingTime time, WorkshopProperties workshop) {
-        this.time = time;
-        this.workshop = workshop;
+    MyDays(WorkshopWeekLayout week) {
+        this.week = week;
     }
 
-    List<MyDay> of(AgendaDays<AgendaEntry> week) {
-        return week.days().stream().map(this::of).toList();
+    List<MyDay> of(AgendaDays<AgendaEntry> days) {
+        return days.days().stream().map(this::of).toList();
     }
 
     private MyDay of(AgendaDays.Day<AgendaEntry> day) {
@@ -46,9 +42,7 @@ class MyDays {
         int late = (int)
                 others.stream().filter(entry -> "LATE".equals(entry.status())).count();
         int minutes = all.stream().mapToInt(AgendaEntry::minutes).sum();
-        LoadBar load =
-                LoadBar.of(minutes, time.capacity(day.date()), workshop.longestDayMinutes() - workshop.dayMinutes());
-        return new MyDay(day, all.subList(0, shown), others.size(), late, load);
+        return new MyDay(day, all.subList(0, shown), others.size(), late, week.load(day.date(), minutes));
     }
 
     /** Each entry as a bar of a month, that leads to its week. */
