@@ -7,8 +7,7 @@ import io.spanco.platform.rendering.DocumentRenderer;
 import io.spanco.platform.rendering.DraftStamp;
 import io.spanco.platform.rendering.PdfMetadata;
 import io.spanco.platform.rendering.RenderedDocument;
-import io.spanco.platform.rendering.reader.UnsupportedElement;
-import io.spanco.platform.rendering.template.TemplateException;
+import io.spanco.platform.rendering.Unprintable;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -65,33 +64,25 @@ public class IssuingDesk {
     private RenderedDocument rendered(String template, Map<String, Object> values, PdfMetadata metadata) {
         try {
             return renderer.render(template, values, metadata);
-        } catch (UnsupportedElement unknown) {
-            String place = unknown.paragraph().isEmpty() ? "" : ", au paragraphe « " + unknown.paragraph() + " »";
-            throw unprintable(template, unknown.element() + place + ".", unknown);
-        } catch (TemplateException wrong) {
-            throw unprintable(template, wrong.getMessage(), wrong);
+        } catch (Unprintable wrong) {
+            Conflict conflict = new Conflict("Rien n’est émis : " + wrong.getMessage());
+            conflict.initCause(wrong);
+            throw conflict;
         }
-    }
-
-    private static Conflict unprintable(String template, String why, RuntimeException cause) {
-        Conflict conflict =
-                new Conflict("Rien n’est émis : le modèle « " + template + " » ne s’imprime pas. À corriger : " + why);
-        conflict.initCause(cause);
-        return conflict;
     }
 
     /**
      * The PDF that issuing would store now, stamped as a draft. Nothing is kept: the transaction is read-only, and what it
      * changes in the document is dropped with it.
      *
-     * @throws io.spanco.platform.error.Conflict when our own company is not complete yet
+     * @throws Conflict as {@link #issue}
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
     public <T extends CommercialDocument> byte[] preview(
             Supplier<T> draft, String template, Function<T, Map<String, Object>> values) {
         T document = draft.get();
         freeze(document);
-        RenderedDocument rendered = renderer.render(template, values.apply(document), metadata(document));
+        RenderedDocument rendered = rendered(template, values.apply(document), metadata(document));
         entities.detach(document);
         return DraftStamp.on(rendered.pdf(), "Brouillon");
     }

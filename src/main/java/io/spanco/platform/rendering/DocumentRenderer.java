@@ -26,16 +26,26 @@ public class DocumentRenderer {
      *
      * @param template where it lies on the class path, for instance {@code docx/quote.docx}
      * @param values what {@code docs/templates.md} lists for this template, already written in French
-     * @throws TemplateException if a value is missing: the message names it
-     * @throws UnsupportedElement if the template holds something that cannot be drawn
+     * @throws Unprintable if a value is missing, or the template holds something that cannot be drawn
      */
     public RenderedDocument render(String template, Map<String, Object> values, PdfMetadata metadata) {
         return threads.call(() -> renderHere(template, values, metadata));
     }
 
     private RenderedDocument renderHere(String template, Map<String, Object> values, PdfMetadata metadata) {
-        WordprocessingMLPackage document = merger.merge(template, values);
-        byte[] pdf = pdfRenderer.render(document, metadata);
-        return new RenderedDocument(DocxWriter.write(document, metadata.title()), pdf);
+        try {
+            WordprocessingMLPackage document = merger.merge(template, values);
+            byte[] pdf = pdfRenderer.render(document, metadata);
+            return new RenderedDocument(DocxWriter.write(document, metadata.title()), pdf);
+        } catch (UnsupportedElement unknown) {
+            throw new Unprintable(template, whereItStands(unknown), unknown);
+        } catch (TemplateException wrong) {
+            throw new Unprintable(template, wrong.getMessage(), wrong);
+        }
+    }
+
+    private static String whereItStands(UnsupportedElement unknown) {
+        String place = unknown.paragraph().isEmpty() ? "" : ", au paragraphe « " + unknown.paragraph() + " »";
+        return unknown.element() + place + ".";
     }
 }
