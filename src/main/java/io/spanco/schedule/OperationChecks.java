@@ -41,7 +41,7 @@ class OperationChecks {
                         "« " + planned.assignee() + " » n’est pas de l’atelier.")
                 .required(at + "plannedStart", planned.plannedStart(), "Indiquez quand l’opération commence.")
                 .that(isNear(planned.plannedStart()), at + "plannedStart", nearDays())
-                .required(at + "minutes", planned.minutes(), "Indiquez la durée, en minutes.")
+                .required(at + "minutes", planned.minutes(), "Indiquez la durée.")
                 .that(
                         planned.minutes() == null || (planned.minutes() >= 1 && planned.minutes() <= LONGEST),
                         at + "minutes",

@@ -92,14 +92,14 @@ class FulfilmentPageTests {
         shows(workshop(get(panel + "/new")), containsString("Yann Le Bihan"));
         refused(workshop(post(panel).param("name", "Montage").param("minutes", "deux")), 422)
                 .andExpect(content()
-                        .string(allOf(containsString("Montage"), containsString("Un nombre entier est attendu."))));
+                        .string(allOf(containsString("Montage"), containsString("Cette durée n’est pas lisible"))));
         refused(workshop(post(panel).param("name", "Montage").param("plannedStart", thursday)), 422)
                 .andExpect(content().string(containsString("Indiquez la durée")));
         browser.perform(workshop(post(panel)
                         .param("name", "Montage")
                         .param("assignee", "atelier")
                         .param("plannedStart", thursday)
-                        .param("minutes", "240")))
+                        .param("minutes", "4 h")))
                 .andExpect(redirectedUrl("/orders/" + order));
         long id = queries.ofOrder(orders.existing(order).id()).get(0).id();
         shows(workshop(get("/operations/" + id)), containsString("value=\"" + thursday + "\""));
@@ -107,7 +107,7 @@ class FulfilmentPageTests {
                         .param("version", "0")
                         .param("name", "Montage fin")
                         .param("plannedStart", friday)
-                        .param("minutes", "60")))
+                        .param("minutes", "1h")))
                 .andExpect(redirectedUrl("/orders/" + order));
         refused(
                 workshop(post("/operations/" + id)
@@ -117,10 +117,11 @@ class FulfilmentPageTests {
                         .param("minutes", "60")),
                 409);
         shows(workshop(htmx(post("/operations/" + id + "/start"))), containsString("En cours"));
-        shows(
-                workshop(htmx(post("/operations/" + id + "/complete").param("minutesSpent", "90"))),
-                containsString("Terminée"),
-                containsString("1,5\u00A0h passées"));
+        String finish = "/schedule/operations/" + id + "/finish";
+        shows(workshop(htmx(get(panel))), containsString(finish + "?page=order"));
+        browser.perform(workshop(post(finish).param("page", "order").param("minutesSpent", "1 h 30")))
+                .andExpect(redirectedUrl("/orders/" + order));
+        shows(workshop(htmx(get(panel))), containsString("Terminée"), containsString("1,5\u00A0h passées"));
         browser.perform(workshop(post("/orders/" + order + "/planning").param("notes", "Vernis fragile")))
                 .andExpect(redirectedUrl("/orders/" + order));
     }

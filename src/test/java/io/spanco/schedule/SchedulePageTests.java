@@ -276,11 +276,18 @@ class SchedulePageTests {
                 workshop(htmx(post(path + "/start").param("view", "list").param("on", "2031-03-03"))),
                 containsString("Opération démarrée"),
                 containsString("Terminer"));
-        shows(workshop(htmx(get(path + "/finish"))), containsString("Prévu\u00A0: 4\u00A0h"));
-        browser.perform(workshop(htmx(post(path + "/finish").param("minutesSpent", "deux"))))
-                .andExpect(status().isUnprocessableEntity());
         shows(
-                workshop(htmx(post(path + "/finish").param("minutesSpent", "200"))),
+                workshop(htmx(get(path + "/finish"))),
+                containsString("Prévu\u00A0: 4\u00A0h"),
+                containsString("value=\"4\u00A0h\""));
+        for (String nonsense : List.of("deux", "1,5", "1h75", "-3", "1 j")) {
+            browser.perform(workshop(htmx(post(path + "/finish").param("minutesSpent", nonsense))))
+                    .andExpect(status().isUnprocessableEntity())
+                    .andExpect(content().string(containsString("value=\"" + nonsense + "\"")))
+                    .andExpect(content().string(containsString("Cette durée n’est pas lisible")));
+        }
+        shows(
+                workshop(htmx(post(path + "/finish").param("minutesSpent", "3 h 20"))),
                 containsString("Opération terminée"));
         assertThat(operations.existing(operation).minutesSpent()).isEqualTo(200);
         assertThat(performing()).isNull();

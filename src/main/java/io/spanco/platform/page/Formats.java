@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -93,6 +94,17 @@ public class Formats {
         return minutes.longValue() > 0 && minutes.longValue() < 60
                 ? decimal(value, 0, 0) + NBSP + "min"
                 : decimal(value.divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP), 0, 1) + NBSP + "h";
+    }
+
+    /** As {@link #duration}, to the minute where tenths of an hour are not: "1 h 35". Null for an empty field. */
+    public String input(Duration length) {
+        if (length == null) {
+            return null;
+        }
+        long minutes = length.toMinutes();
+        return minutes < 60 || minutes % 6 == 0
+                ? duration(minutes)
+                : "%d%sh%s%02d".formatted(minutes / 60, NBSP, NBSP, minutes % 60);
     }
 
     /** "1,2 Mo", "840 ko". */

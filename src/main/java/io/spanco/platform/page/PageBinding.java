@@ -2,6 +2,7 @@ package io.spanco.platform.page;
 
 import java.math.BigDecimal;
 import java.text.ParseException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
-/** How forms are read: numbers as the French write them, dates typed or picked, blank fields as nothing. */
+/** How forms are read: numbers and durations as people write them, dates typed or picked, blank fields as nothing. */
 @ControllerAdvice(annotations = Controller.class)
 class PageBinding {
 
@@ -29,6 +30,7 @@ class PageBinding {
         binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
         binder.addCustomFormatter(new FrenchDecimal(), BigDecimal.class);
         binder.addCustomFormatter(new FrenchDay(), LocalDate.class);
+        binder.addCustomFormatter(new TypedDuration(), Duration.class);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.spanco.schedule.web;
 
 import io.spanco.schedule.OperationInput;
 import io.spanco.schedule.ScheduledOperation;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -10,13 +11,14 @@ import org.springframework.format.annotation.DateTimeFormat;
  * An operation as it is typed on a page.
  *
  * @param plannedStart in the time of the house
+ * @param minutes how long it should take
  * @param version that a change is based on; null for a new one
  */
 record OperationForm(
         String name,
         String assignee,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime plannedStart,
-        Integer minutes,
+        Duration minutes,
         Long version) {
 
     static OperationForm empty() {
@@ -28,7 +30,7 @@ record OperationForm(
                 operation.name(),
                 operation.assignee(),
                 LocalDateTime.ofInstant(operation.plannedStart(), zone),
-                operation.minutes(),
+                Duration.ofMinutes(operation.minutes()),
                 operation.version());
     }
 
@@ -37,6 +39,6 @@ record OperationForm(
                 name,
                 assignee,
                 plannedStart == null ? null : plannedStart.atZone(zone).toInstant(),
-                minutes);
+                minutes == null ? null : Math.toIntExact(minutes.toMinutes()));
     }
 }

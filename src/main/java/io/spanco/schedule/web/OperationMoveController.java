@@ -4,6 +4,7 @@ import io.spanco.platform.error.Forbidden;
 import io.spanco.platform.page.DialogForms;
 import io.spanco.platform.page.HtmxRequest;
 import io.spanco.schedule.ScheduleService;
+import io.spanco.schedule.ScheduledOperation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -45,8 +46,9 @@ class OperationMoveController {
 
     @GetMapping("/finish")
     String finishing(@PathVariable long id, @ModelAttribute("origin") ScheduleOrigin origin, Model model) {
-        model.addAttribute("form", OperationMoveForm.empty());
-        if (!service.mayPerform(moves.fill(id, origin, model).operation().assignee())) {
+        ScheduledOperation operation = moves.fill(id, origin, model).operation();
+        model.addAttribute("form", OperationMoveForm.finishing(operation, clock));
+        if (!service.mayPerform(operation.assignee())) {
             throw new Forbidden("Cette opération est celle d’une autre personne.");
         }
         return dialogs.show(FINISH);
@@ -86,7 +88,7 @@ class OperationMoveController {
             Model model,
             HttpServletResponse response) {
         Supplier<ModelAndView> action = () -> {
-            service.complete(id, form.minutesSpent());
+            service.complete(id, form.spent());
             return moves.again(id, origin, "schedule.operation.finished", model);
         };
         return inDialog(

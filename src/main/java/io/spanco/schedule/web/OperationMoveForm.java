@@ -1,6 +1,9 @@
 package io.spanco.schedule.web;
 
+import io.spanco.schedule.ScheduledOperation;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -12,10 +15,20 @@ import java.time.LocalDate;
  * @param minutesSpent null when nobody counted
  * @param typed whether it stands in a form that comes again when it is refused
  */
-record OperationMoveForm(Long version, LocalDate day, String assignee, Integer minutesSpent, Boolean typed) {
+record OperationMoveForm(Long version, LocalDate day, String assignee, Duration minutesSpent, Boolean typed) {
 
-    static OperationMoveForm empty() {
-        return new OperationMoveForm(null, null, null, null, null);
+    /** What finishing it asks for, beginning with the time since it was started today, else with what was planned. */
+    static OperationMoveForm finishing(ScheduledOperation operation, Clock clock) {
+        Duration since = sinceToday(operation.startedAt(), clock);
+        Duration spent = since.toMinutes() > 0 ? since : Duration.ofMinutes(operation.minutes());
+        return new OperationMoveForm(null, null, null, spent, true);
+    }
+
+    /** @param began may be null */
+    private static Duration sinceToday(Instant began, Clock clock) {
+        boolean today =
+                began != null && LocalDate.ofInstant(began, clock.getZone()).equals(LocalDate.now(clock));
+        return today ? Duration.between(began, clock.instant()) : Duration.ZERO;
     }
 
     static OperationMoveForm of(WorkshopBlock block, Clock clock) {
@@ -25,6 +38,11 @@ record OperationMoveForm(Long version, LocalDate day, String assignee, Integer m
                 block.operation().assignee(),
                 null,
                 true);
+    }
+
+    /** In whole minutes; null when nobody counted. */
+    Integer spent() {
+        return minutesSpent == null ? null : Math.toIntExact(minutesSpent.toMinutes());
     }
 
     boolean isTyped() {

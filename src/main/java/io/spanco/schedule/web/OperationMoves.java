@@ -47,7 +47,7 @@ class OperationMoves {
         model.addAttribute("block", block);
         model.addAttribute("team", team.members());
         model.addAttribute("carried", origin.carried(today));
-        model.addAttribute("back", origin.address(block.operation().dealNumber(), today));
+        model.addAttribute("back", origin.address(block.operation(), today));
         return block;
     }
 
@@ -55,8 +55,7 @@ class OperationMoves {
     ModelAndView again(long id, ScheduleOrigin origin, String messageKey, Model model) {
         LocalDate today = LocalDate.now(clock);
         if (!origin.isWorkshop() || !HtmxRequest.is(request)) {
-            String deal = blocks.existing(id).operation().dealNumber();
-            return dialogs.leave(origin.address(deal, today), messageKey);
+            return dialogs.leave(origin.address(blocks.existing(id).operation(), today), messageKey);
         }
         board.layOut(origin.period(today), origin.filter(), origin.position(), model);
         model.addAttribute("toast", Toast.done(messages.getMessage(messageKey, null, LocaleContextHolder.getLocale())));

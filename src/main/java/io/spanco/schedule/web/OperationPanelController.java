@@ -69,16 +69,6 @@ class OperationPanelController {
         return again(id, model, request);
     }
 
-    @PostMapping("/operations/{id}/complete")
-    String complete(
-            @PathVariable long id,
-            @RequestParam(required = false) Integer minutesSpent,
-            Model model,
-            HttpServletRequest request) {
-        service.complete(id, minutesSpent);
-        return again(id, model, request);
-    }
-
     private String again(long id, Model model, HttpServletRequest request) {
         return show(queries.existing(id).order(), model, request);
     }

@@ -1,6 +1,7 @@
 package io.spanco.schedule.web;
 
 import io.spanco.schedule.SchedulePeriod;
+import io.spanco.schedule.ScheduledOperation;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.Map;
 /**
  * The view that is asked for, or from which an operation is moved, started or finished, and that the answer shows again.
  *
- * @param page {@link #MINE} when it is the person's own schedule, {@link #DEAL} when it is no schedule but the page of the
- *     deal; null for the workshop's
+ * @param page {@link #MINE} when it is the person's own schedule, {@link #DEAL} or {@link #ORDER} when it is no schedule but
+ *     the page of the deal or of the order; null for the workshop's
  * @param after where the page of a list begins; null for the first
  */
 record ScheduleOrigin(
@@ -18,6 +19,7 @@ record ScheduleOrigin(
 
     static final String MINE = "me";
     static final String DEAL = "deal";
+    static final String ORDER = "order";
 
     boolean isMine() {
         return MINE.equals(page);
@@ -40,10 +42,13 @@ record ScheduleOrigin(
         return page == null;
     }
 
-    /** Where one goes back to. @param deal number of the operation's deal */
-    String address(String deal, LocalDate today) {
+    /** Where one goes back to from the operation. */
+    String address(ScheduledOperation operation, LocalDate today) {
         if (DEAL.equals(page)) {
-            return "/deals/" + deal;
+            return "/deals/" + operation.dealNumber();
+        }
+        if (ORDER.equals(page)) {
+            return "/orders/" + operation.order();
         }
         return isMine()
                 ? MyScheduleController.PATH + period(today).query(Map.of())
