@@ -60,6 +60,7 @@
     });
     doc.getElementById("conflict-by").textContent = theirs.by;
     doc.getElementById("conflict-table").hidden = !found.length;
+    box.classList.toggle("has-choices", found.length > 0);
     doc.getElementById("conflict-mine").onclick = async () => {
       const merged = { ...mine, version: theirs.version, lines: mine.lines.slice() };
       found.forEach((one, index) => one.apply(merged, rows.querySelector(`[name=conflict-${index}]:checked`).value === "mine"));

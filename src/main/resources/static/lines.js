@@ -228,9 +228,8 @@
     const box = doc.getElementById("conflict");
     box.hidden = false;
     doc.getElementById("conflict-text").textContent = said.message;
-    const choosable = said.current != null;
-    doc.getElementById("conflict-mine").hidden = !choosable;
-    if (choosable) editor.dispatchEvent(new CustomEvent("stale", { detail: { mine: state(), base: JSON.parse(last) } }));
+    box.classList.remove("has-choices");
+    if (said.current != null) editor.dispatchEvent(new CustomEvent("stale", { detail: { mine: state(), base: JSON.parse(last) } }));
     else doc.getElementById("conflict-table").hidden = true;
   }
   window.addEventListener("online", save);

@@ -62,12 +62,37 @@ public class AccountingService {
     @Transactional
     @Requires(Right.ACCOUNT)
     public Batch close(LocalDate from, LocalDate to) {
+        checkClosable(from, to);
+        batches.lock();
+        checkFollows(from, to);
+        List<Entry> entries = bookkeeping.between(from, to);
+        int first = batches.nextNumber();
+        return batches.add(new Closing(from, to, name(to), file.write(entries, first), first, entries));
+    }
+
+    /**
+     * What {@link #close} would keep of the period; only reads.
+     *
+     * @throws io.spanco.platform.error.Invalid as closing it would
+     * @throws Conflict likewise
+     */
+    @Transactional(readOnly = true)
+    @Requires(Right.ACCOUNT)
+    public PeriodSummary summary(LocalDate from, LocalDate to) {
+        checkClosable(from, to);
+        checkFollows(from, to);
+        return PeriodSummary.of(from, to, name(to), bookkeeping.between(from, to));
+    }
+
+    private void checkClosable(LocalDate from, LocalDate to) {
         checkPeriod(from, to);
         new Checks()
                 .that(!to.isAfter(LocalDate.now(clock)), "to", "Une période à venir ne se clôt pas.")
                 .that(from.getYear() == to.getYear(), "to", "Une période se clôt au sein d’une même année civile.")
                 .orRefuse();
-        batches.lock();
+    }
+
+    private void checkFollows(LocalDate from, LocalDate to) {
         batches.overlapping(from, to).ifPresent(closed -> {
             throw new Conflict("La période du " + French.day(closed.from()) + " au " + French.day(closed.to())
                     + " est déjà close.");
@@ -76,9 +101,6 @@ public class AccountingService {
             throw new Conflict(
                     "Les périodes se closent à la suite : la prochaine commence le " + French.day(day) + ".");
         });
-        List<Entry> entries = bookkeeping.between(from, to);
-        int first = batches.nextNumber();
-        return batches.add(new Closing(from, to, name(to), file.write(entries, first), first, entries));
     }
 
     /** Newest period first. */

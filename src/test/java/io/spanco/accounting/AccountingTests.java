@@ -2,6 +2,9 @@ package io.spanco.accounting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.spanco.accounting.AccountingService.FecDownload;
 import io.spanco.document.CommercialDocument;
@@ -40,14 +43,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The FEC: its form, its balance, and what closing a period means. The other tests' invoices stand in it too. */
 @SpancoTest
 class AccountingTests {
 
     @Autowired
-    ApplicationContext context;
+    WebApplicationContext context;
 
     @Autowired
     AccountingService service;
@@ -244,6 +249,47 @@ class AccountingTests {
             }
             service.close(next, next);
             assertThat(service.nextDay()).contains(next.plusDays(1));
+        });
+    }
+
+    @Test
+    void whatIsInAPeriodIsSaidOnThePageBeforeItIsClosed() throws Exception {
+        LocalDate day = toTheNextOpenDay();
+        MockMvc page = MockMvcBuilders.webAppContextSetup(context).build();
+        PeriodSummary before = Acting.COMPTA.as(() -> service.summary(day, day));
+        paid(
+                issued(new Sales(context)
+                        .draft(Sales.line("Étiqueteuse", "1", "100.00"))
+                        .reference()),
+                day);
+        PeriodSummary after = Acting.COMPTA.as(() -> service.summary(day, day));
+        assertThat(after.entries()).isEqualTo(before.entries() + 2);
+        assertThat(after.total()).isEqualByComparingTo(before.total().add(new BigDecimal("240")));
+        assertThat(asked(page, day, day, 200))
+                .contains("data-modal", "du " + French.day(day) + " au " + French.day(day))
+                .contains("Ventes", "Banque", French.money(after.total()).replace('\u00A0', ' '))
+                .contains(after.fileName(), "value=\"" + day + "\"");
+        assertThat(asked(page, day, day.plusDays(1), 422)).contains("Une période à venir ne se clôt pas.");
+        assertThat(Acting.COMPTA.as(service::batches))
+                .noneMatch(batch -> batch.to().equals(day));
+    }
+
+    private static String asked(MockMvc page, LocalDate from, LocalDate to, int status) {
+        return Acting.COMPTA.as(() -> {
+            try {
+                return page.perform(get("/accounting/batches/new")
+                                .header("HX-Request", "true")
+                                .param("from", from.toString())
+                                .param("to", to.toString()))
+                        .andExpect(status().is(status))
+                        .andExpect(header().string("HX-Retarget", status == 422 ? "#close-period" : null))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .replace('\u00A0', ' ');
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
         });
     }
 

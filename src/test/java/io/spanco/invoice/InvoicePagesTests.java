@@ -72,7 +72,11 @@ class InvoicePagesTests {
                 .getRedirectedUrl();
         compta(get(issued))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(containsString("FA-"), containsString("quantities[1]"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("FA-"),
+                                containsString("/credit-notes/new"),
+                                not(containsString("quantities[1]")))));
         compta(get("/invoices").param("show", "open")).andExpect(content().string(containsString(issued)));
         compta(get("/receivables")).andExpect(content().string(containsString("Conserverie du Léon")));
         compta(get(issued + "/payments").param("lang", "en")).andExpect(status().isOk());
@@ -85,12 +89,23 @@ class InvoicePagesTests {
                         .param("method", "TRANSFER"))
                 .andExpect(status().isOk())
                 .andExpect(header().string("HX-Redirect", issued));
-        compta(post(issued + "/credit-notes").param("creditReason", "retour").param("quantities[1]", "3"))
+        compta(get(issued + "/credit-notes/new").header("HX-Request", "true"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("data-modal"),
+                                containsString("quantities[1]"),
+                                containsString("name=\"invoiceAgain\""))));
+        as(Acting.COMMERCIAL, get(issued + "/credit-notes/new")).andExpect(status().isForbidden());
+        compta(post(issued + "/credit-notes").param("reason", "retour").param("quantities[1]", "3"))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("à créditer")));
-        compta(get(issued)).andExpect(content().string(containsString("name=\"invoiceAgain\"")));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("à créditer"),
+                                containsString("id=\"quantities[1]-error\""),
+                                containsString("value=\"3\""),
+                                containsString("retour"))));
         compta(post(issued + "/credit-notes")
-                        .param("creditReason", "retour")
+                        .param("reason", "retour")
                         .param("quantities[1]", "1")
                         .param("invoiceAgain", "true"))
                 .andExpect(redirectedUrl(issued));

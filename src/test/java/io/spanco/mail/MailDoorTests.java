@@ -107,7 +107,9 @@ class MailDoorTests {
                 .doesNotContain("<body");
 
         String blank = "/documents/" + quote + "/mails/new";
-        assertThat(accounting.get(blank).body()).contains("achats@conserverie-leon.example", quote + ".pdf");
+        assertThat(accounting.get(blank).body())
+                .contains("achats@conserverie-leon.example", quote + ".pdf", "/documents/" + quote + "/pdf")
+                .contains("value=\"Devis " + quote + " – ", "Veuillez trouver ci-joint notre devis");
         String token = accounting.csrfOf(blank);
         HttpResponse<String> refused = accounting.submit(
                 "/documents/" + quote + "/mails", Map.of("_csrf", token, "to", "pas une adresse", "body", "Bonjour"));

@@ -5,11 +5,16 @@ import io.spanco.platform.error.BusinessException;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
+import io.spanco.platform.page.DialogForms;
 import io.spanco.platform.page.FormErrors;
+import io.spanco.platform.page.HtmxRequest;
 import io.spanco.platform.page.NavigationEntry;
 import io.spanco.platform.page.NavigationGroup;
 import io.spanco.platform.page.Toast;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -33,22 +38,27 @@ class AccountingController {
 
     record PeriodForm(LocalDate from, LocalDate to) {}
 
+    private static final String PAGE = "accounting/accounting";
+
     private final AccountingService service;
     private final CurrentUser user;
     private final MessageSource messages;
+    private final DialogForms dialogs;
     private final Clock clock;
 
-    AccountingController(AccountingService service, CurrentUser user, MessageSource messages, Clock clock) {
+    AccountingController(
+            AccountingService service, CurrentUser user, MessageSource messages, DialogForms dialogs, Clock clock) {
         this.service = service;
         this.user = user;
         this.messages = messages;
+        this.dialogs = dialogs;
         this.clock = clock;
     }
 
     @GetMapping("/accounting")
     String accounting(Model model) {
         layOut(nextPeriod(), model);
-        return "accounting/accounting";
+        return PAGE;
     }
 
     /** What follows the last closed period, up to the end of its month; no further than today. */
@@ -58,6 +68,36 @@ class AccountingController {
         LocalDate last = first.with(TemporalAdjusters.lastDayOfMonth());
         LocalDate today = LocalDate.now(clock);
         return new PeriodForm(first, last.isAfter(today) && !first.isAfter(today) ? today : last);
+    }
+
+    /** Asks before a period is closed, and says what is in it; refused, the form on the page says why. */
+    @GetMapping("/accounting/batches/new")
+    @Requires(Right.ACCOUNT)
+    ModelAndView ask(
+            @ModelAttribute("form") PeriodForm form,
+            BindingResult binding,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!binding.hasErrors()) {
+            try {
+                model.addAttribute("period", service.summary(form.from(), form.to()));
+                return new ModelAndView(dialogs.show("accounting/close"), model.asMap());
+            } catch (Invalid | Conflict refusal) {
+                return toItsForm(again(form, FormErrors.of((BusinessException) refusal), model), request, response);
+            }
+        }
+        return toItsForm(again(form, FormErrors.of(binding, messages), model), request, response);
+    }
+
+    private static ModelAndView toItsForm(
+            ModelAndView refused, HttpServletRequest request, HttpServletResponse response) {
+        if (HtmxRequest.is(request)) {
+            refused.setViewName(PAGE + " :: closing");
+            response.setHeader(HtmxRequest.RETARGET, "#close-period");
+            response.setHeader(HtmxRequest.RESWAP, "outerHTML");
+        }
+        return refused;
     }
 
     @PostMapping("/accounting/batches")
@@ -82,7 +122,7 @@ class AccountingController {
     private ModelAndView again(PeriodForm form, FormErrors errors, Model model) {
         layOut(form, model);
         model.addAttribute("errors", errors);
-        return new ModelAndView("accounting/accounting", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+        return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     private void layOut(PeriodForm form, Model model) {

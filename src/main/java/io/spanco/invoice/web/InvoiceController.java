@@ -6,9 +6,7 @@ import io.spanco.invoice.InvoiceRow;
 import io.spanco.invoice.InvoiceService;
 import io.spanco.invoice.InvoiceStatus;
 import io.spanco.invoice.InvoiceViews;
-import io.spanco.platform.error.BusinessException;
 import io.spanco.platform.error.Conflict;
-import io.spanco.platform.error.Invalid;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.FormErrors;
@@ -24,9 +22,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -125,7 +121,7 @@ class InvoiceController {
         if (reference.startsWith(CREDIT_NOTE)) {
             return "redirect:/invoices/" + views.invoiceOf(reference);
         }
-        layOut(reference, CreditForm.empty(), model);
+        layOut(reference, model);
         return "invoice/invoice";
     }
 
@@ -135,7 +131,7 @@ class InvoiceController {
             String number = service.issue(reference, null).number();
             return done(number, "invoice.issue.done", redirect, locale);
         } catch (Conflict refusal) {
-            return refused(reference, CreditForm.empty(), FormErrors.of(refusal), refusal, model);
+            return refused(reference, refusal, model);
         }
     }
 
@@ -146,43 +142,19 @@ class InvoiceController {
         return "redirect:/invoices";
     }
 
-    @PostMapping("/{reference}/credit-notes")
-    ModelAndView credit(
-            @PathVariable String reference,
-            @ModelAttribute("creditForm") CreditForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect,
-            Locale locale) {
-        if (binding.hasErrors()) {
-            return refused(reference, form, FormErrors.of(binding, messages), null, model);
-        }
-        try {
-            String number = service.credit(reference, form.credit()).number();
-            redirect.addFlashAttribute(
-                    "toast", Toast.done(messages.getMessage("invoice.credit.done", new Object[] {number}, locale)));
-            return new ModelAndView("redirect:/invoices/" + reference);
-        } catch (Invalid | Conflict refusal) {
-            return refused(reference, form, FormErrors.of(CreditForm.atItsFields(refusal)), refusal, model);
-        }
-    }
-
     private ModelAndView done(String number, String message, RedirectAttributes redirect, Locale locale) {
         redirect.addFlashAttribute("toast", Toast.done(messages.getMessage(message, new Object[] {number}, locale)));
         return new ModelAndView("redirect:/invoices/" + number);
     }
 
-    private ModelAndView refused(
-            String reference, CreditForm form, FormErrors errors, BusinessException refusal, Model model) {
-        layOut(reference, form, model);
-        model.addAttribute("errors", errors);
-        HttpStatus status = refusal instanceof Conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
-        return new ModelAndView("invoice/invoice", model.asMap(), status);
+    private ModelAndView refused(String reference, Conflict refusal, Model model) {
+        layOut(reference, model);
+        model.addAttribute("errors", FormErrors.of(refusal));
+        return new ModelAndView("invoice/invoice", model.asMap(), HttpStatus.CONFLICT);
     }
 
-    private void layOut(String reference, CreditForm form, Model model) {
+    private void layOut(String reference, Model model) {
         model.addAttribute("invoice", views.of(reference));
-        model.addAttribute("creditForm", form);
         model.addAttribute("mayAccount", user.may(Right.ACCOUNT));
     }
 }

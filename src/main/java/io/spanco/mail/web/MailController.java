@@ -10,6 +10,8 @@ import io.spanco.mail.MailRow;
 import io.spanco.mail.MailServer;
 import io.spanco.mail.MailService;
 import io.spanco.mail.MailStatus;
+import io.spanco.mail.MailText;
+import io.spanco.mail.Outbox;
 import io.spanco.mail.Recipients;
 import io.spanco.party.Companies;
 import io.spanco.platform.error.BusinessException;
@@ -47,6 +49,7 @@ class MailController {
     private static final List<String> STATUSES = List.of(ALL, "QUEUED", "SENT", "FAILED");
 
     private final MailService service;
+    private final Outbox outbox;
     private final MailQueries queries;
     private final MailServer server;
     private final Documents documents;
@@ -56,6 +59,7 @@ class MailController {
 
     MailController(
             MailService service,
+            Outbox outbox,
             MailQueries queries,
             MailServer server,
             Documents documents,
@@ -63,6 +67,7 @@ class MailController {
             CurrentUser user,
             MessageSource messages) {
         this.service = service;
+        this.outbox = outbox;
         this.queries = queries;
         this.server = server;
         this.documents = documents;
@@ -133,7 +138,9 @@ class MailController {
     @GetMapping("/documents/{reference}/mails/new")
     String blank(@PathVariable String reference, Model model) {
         CommercialDocument document = documents.existing(reference);
+        MailText usual = outbox.intended(document);
         model.addAttribute("to", companies.existing(document.companyId()).email());
+        model.addAttribute("subject", usual.subject()).addAttribute("body", usual.body());
         layOutNew(document, model);
         return "mail/new";
     }
