@@ -8,11 +8,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Counts what waits for me, once a request, however often the frame of the page asks. */
+/**
+ * Counts what waits for me, once a request, however often the frame of the page asks. Who has nothing of their own is
+ * waited for by what their team can take: with that their day begins, too.
+ */
 @Component
-class MyCounts implements WaitingCounts {
+public class MyCounts implements WaitingCounts {
 
-    private static final String REMEMBERED = MyCounts.class.getName();
+    private static final String REMEMBERED = MyCounts.class.getName() + ".";
 
     private final QueueQueries queue;
     private final CurrentUser user;
@@ -24,22 +27,31 @@ class MyCounts implements WaitingCounts {
 
     @Override
     public long tasks() {
-        return counted().all();
+        return waiting().all();
     }
 
     @Override
     public long late() {
-        return counted().late();
+        return waiting().late();
     }
 
-    private Counts counted() {
+    /** Whether the day begins with what the team can take. */
+    public boolean beginsWithTeam() {
+        return of(false).all() == 0 && of(true).all() > 0;
+    }
+
+    /** @param team whether of what my groups can take, rather than of my own */
+    public Counts of(boolean team) {
         RequestAttributes request = RequestContextHolder.currentRequestAttributes();
-        if (request.getAttribute(REMEMBERED, RequestAttributes.SCOPE_REQUEST) instanceof Counts known) {
+        if (request.getAttribute(REMEMBERED + team, RequestAttributes.SCOPE_REQUEST) instanceof Counts known) {
             return known;
         }
-        Whose mine = new Whose(user.login(), user.groups(), false);
-        Counts counted = queue.counts(mine, MOST);
-        request.setAttribute(REMEMBERED, counted, RequestAttributes.SCOPE_REQUEST);
+        Counts counted = queue.counts(new Whose(user.login(), user.groups(), team), MOST);
+        request.setAttribute(REMEMBERED + team, counted, RequestAttributes.SCOPE_REQUEST);
         return counted;
+    }
+
+    private Counts waiting() {
+        return of(beginsWithTeam());
     }
 }

@@ -4,12 +4,14 @@ import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.page.NewsBell;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What others have done on my deals, and on the deals of which a task is assigned to me, since I last looked: read off
+ * What others have done on my deals, and on the deals of which a task is assigned to me, since I last looked, or first signed in: read off
  * the append-only history. Looks at the newest two thousand events of the house at most, so that it costs the same on
  * every page whoever asks.
  */
@@ -73,6 +75,16 @@ public class News {
                 .list();
         remember(upTo);
         return newest;
+    }
+
+    /** What happened before a person's first sign-in is no news to them. */
+    @EventListener
+    @Transactional
+    public void begin(InteractiveAuthenticationSuccessEvent signedIn) {
+        jdbc.sql("""
+                        insert into spanco.news_seen (login, event_id)
+                        select :login, coalesce(max(id), 0) from spanco.deal_event
+                        on conflict (login) do nothing""").param("login", signedIn.getAuthentication().getName()).update();
     }
 
     private long seen() {

@@ -111,11 +111,16 @@ public class DocumentLists {
                 .param("status", filter.status());
     }
 
-    private static String ofStatus(String status) {
+    /** The condition on a document of that status, which is the parameter {@code status}; empty for any. */
+    static String ofStatus(String status) {
         if (status == null) {
             return "";
         }
-        return status.equals(DocumentFilter.AWAITING_APPROVAL) ? " and " + AWAITING : " and d.status = :status";
+        return switch (status) {
+            case DocumentFilter.AWAITING_APPROVAL -> " and " + AWAITING;
+            case DocumentFilter.DRAFT_AT_WORK -> " and d.status = 'DRAFT' and not (" + AWAITING + ")";
+            default -> " and d.status = :status";
+        };
     }
 
     private static DocumentHeader read(ResultSet row, int index) throws SQLException {

@@ -64,8 +64,14 @@ public class DocumentQueries {
         }
     }
 
-    /** Null means any. */
-    public record Filter(DocumentType type, String q, String deal, Long company, String status, String kind) {}
+    /** Null means any. @param status as in {@link DocumentFilter} */
+    public record Filter(DocumentType type, String q, String deal, Long company, String status, String kind) {
+
+        /** As in {@link DocumentFilter#onPages()}. */
+        public Filter onPages() {
+            return new Filter(type, q, deal, company, DocumentFilter.onPages(status), kind);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -108,10 +114,11 @@ public class DocumentQueries {
         parameters.put("type", filter.type().name());
         equal("d.deal_number", "deal", filter.deal(), conditions, parameters);
         equal("d.company_id", "company", filter.company(), conditions, parameters);
-        equal("d.status", "status", filter.status(), conditions, parameters);
         equal("d.kind", "kind", filter.kind(), conditions, parameters);
-        return jdbc.sql(selectFrom + " where d.type = :type and " + String.join(" and ", conditions) + rest)
-                .params(parameters);
+        String status = DocumentLists.ofStatus(filter.status());
+        return jdbc.sql(selectFrom + " where d.type = :type and " + String.join(" and ", conditions) + status + rest)
+                .params(parameters)
+                .param("status", filter.status());
     }
 
     private static void equal(

@@ -7,6 +7,7 @@ import io.spanco.platform.error.Checks;
 import io.spanco.platform.identity.CurrentUser;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,6 +83,18 @@ public class Outbox {
                 .findFirstByDocumentIdAndStatusOrderByIdDesc(document.id(), MailStatus.HELD)
                 .map(held -> words.complete(held.text(), document))
                 .orElseGet(() -> words.usual(document));
+    }
+
+    /** Where a draft goes unless somebody writes another address: as {@link #intended}, or else to the company's own. */
+    @Transactional(readOnly = true)
+    public List<String> intendedRecipients(CommercialDocument document) {
+        return repository
+                .findFirstByDocumentIdAndStatusOrderByIdDesc(document.id(), MailStatus.HELD)
+                .map(held -> Recipients.split(held.recipients()))
+                .filter(held -> !held.isEmpty())
+                .orElseGet(() -> Stream.ofNullable(
+                                companies.existing(document.companyId()).email())
+                        .toList());
     }
 
     /** Queues a held message: its document is issued now. */

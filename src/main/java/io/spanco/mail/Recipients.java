@@ -72,6 +72,11 @@ public final class Recipients {
                         .toList();
     }
 
+    /** As one line to be read and typed over. */
+    public static String line(List<String> addresses) {
+        return String.join(", ", addresses);
+    }
+
     /** Null for none. */
     public static String joined(List<String> addresses) {
         return addresses == null || addresses.isEmpty() ? null : String.join(",", addresses);

@@ -127,6 +127,14 @@ class FulfilmentPageTests {
     }
 
     @Test
+    void theOrderHasACardOfFiles() throws Exception {
+        shows(
+                sales(get("/orders/" + order)),
+                containsString("Pièces jointes</h2>"),
+                containsString("hx-get=\"/documents/" + order + "/attachments\""));
+    }
+
+    @Test
     void logisticsPreparesAPartAndConfirmsIt() throws Exception {
         String panel = "/orders/" + order + "/deliveries";
         shows(sales(htmx(get(panel))), containsString("Rien n’est encore parti"), not(containsString("Préparer")));

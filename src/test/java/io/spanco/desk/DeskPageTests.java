@@ -166,6 +166,25 @@ class DeskPageTests {
     }
 
     @Test
+    void whatHappenedBeforeTheFirstSignInIsNoNews() throws Exception {
+        jdbc.sql("delete from spanco.news_seen where login = 'commercial'").update();
+        Acting.DIRECTION.does(() -> deals.note(deal, "Le client rappelle jeudi."));
+        signIn();
+        shows(seller(get("/")), not(containsString("id=\"bell-count\"")));
+        shows(seller(post("/news")), containsString("Le client rappelle jeudi."), not(containsString("is-unread")));
+        Acting.DIRECTION.does(() -> deals.note(deal, "Il a rappelé."));
+        signIn();
+        shows(seller(get("/")), containsString("id=\"bell-count\""));
+    }
+
+    @Test
+    void whoHasNothingOfTheirOwnIsCountedWhatTheirTeamCanTake() throws Exception {
+        dueInDays(-2);
+        shows(colleague(get("/")), containsString("À prendre"), containsString("dont "));
+        shows(colleague(get("/orders")), containsString("count count-late"));
+    }
+
+    @Test
     void theSearchFindsWithoutAccentsAndByReference() throws Exception {
         String quote = samples.draftQuote(deal);
         shows(found("leon conserverie"), containsString("Conserverie du Léon"), containsString("Sociétés"));
@@ -225,6 +244,14 @@ class DeskPageTests {
                 .param(document)
                 .query(String.class)
                 .single();
+    }
+
+    private void signIn() throws Exception {
+        browser.perform(post("/login")
+                        .param("username", "commercial")
+                        .param("password", "commercial")
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/"));
     }
 
     private MockHttpServletRequestBuilder found(String words) {

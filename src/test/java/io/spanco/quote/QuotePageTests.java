@@ -87,25 +87,47 @@ class QuotePageTests {
     void aQuoteThatWaitsForApprovalSaysSoInTheDealsTreeAndInTheList() throws Exception {
         String quote = draftToApprove();
         shows(get("/deals/" + deal), not(containsString("Approbation attendue")));
-        shows(get("/quotes").param("q", quote), not(containsString("À approuver")));
+        shows(get("/quotes").param("q", quote), not(containsString(">À approuver</span>")));
         Acting.COMMERCIAL.does(() -> service.send(quote, null, List.of()));
         shows(
                 get("/deals/" + deal),
                 containsString("À approuver"),
                 containsString("Approbation attendue : Direction commerciale"));
-        shows(get("/quotes").param("q", quote), containsString("À approuver"));
+        shows(get("/quotes").param("q", quote), containsString(">À approuver</span>"));
         shows(get("/quotes.csv").param("q", quote), containsString("À approuver"));
+        String shown = "/quotes/" + quote;
+        shows(get("/quotes").param("q", quote).param("status", "AWAITING_APPROVAL"), containsString(shown));
+        shows(get("/quotes").param("q", quote).param("status", "DRAFT"), not(containsString(shown)));
+        shows(get("/quotes.csv").param("q", quote).param("status", "DRAFT"), not(containsString("À approuver")));
+        Acting.DIRECTION.does(() -> service.approve(quote, false, "Remise trop forte"));
+        shows(get("/quotes").param("q", quote).param("status", "DRAFT"), containsString(shown));
     }
 
     @Test
-    void wordsOfOnesOwnStandInTheDialogAgainAfterARefusedApproval() throws Exception {
+    void wordsAndAddressesOfOnesOwnStandInTheDialogAgainAfterARefusedApproval() throws Exception {
         String quote = draftToApprove();
-        browser.perform(seller(sent(quote, "Votre étiqueteuse", ""))).andExpect(redirectedUrl("/quotes/" + quote));
+        String own = "achats@roscoff.example, qualite@roscoff.example";
+        browser.perform(seller(sent(quote, "Votre étiqueteuse", "").param("to", own)))
+                .andExpect(redirectedUrl("/quotes/" + quote));
         Acting.DIRECTION.does(() -> service.approve(quote, false, "Remise trop forte"));
         shows(
                 get("/quotes/" + quote + "/send"),
                 containsString("value=\"Votre étiqueteuse\""),
+                containsString("value=\"" + own + "\""),
                 containsString("Veuillez trouver ci-joint notre devis " + quote));
+    }
+
+    @Test
+    void aQuoteHasACardOfFilesAndAnEyeOnceItIsOnlyRead() throws Exception {
+        String quote = samples.draftQuote(deal);
+        String files = "hx-get=\"/documents/" + quote + "/attachments\"";
+        shows(
+                get("/quotes/" + quote),
+                containsString(files),
+                containsString("#pencil"),
+                containsString("Pièces jointes"));
+        Acting.COMMERCIAL.does(() -> service.send(quote, null, List.of()));
+        shows(get("/quotes/" + quote), containsString(files), containsString("#eye"), not(containsString("#pencil")));
     }
 
     @Test

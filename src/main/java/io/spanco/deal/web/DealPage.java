@@ -134,8 +134,9 @@ class DealPage {
     }
 
     private Waiting waits(WaitingTask task, TaskRow shown) {
+        String about = shown.step().about();
         return new Waiting(
-                shown.step().title(),
+                about == null ? shown.step().title() : shown.step().title() + " · " + about,
                 shown.who(),
                 Duration.between(task.created(), clock.instant()).toDays(),
                 stepTimes.usualDays(task.key()));

@@ -3,7 +3,7 @@ package io.spanco.deal.web;
 /**
  * What a deal waits for most urgently.
  *
- * @param title of the task, a verb
+ * @param title of the task, a verb, with what it is about unless that is the deal itself
  * @param who the person or the groups
  * @param days whole days that it has waited
  * @param usual whole days that such a task usually waits; null when unknown

@@ -106,11 +106,9 @@ class DeskController {
     }
 
     private void layOut(View asked, Model model) {
-        int mine = queue.count(false);
-        int team = queue.count(true);
-        View view = asked != null ? asked : mine == 0 && team > 0 ? View.TEAM : View.MINE;
-        model.addAttribute("mine", mine);
-        model.addAttribute("team", team);
+        View view = asked != null ? asked : queue.beginsWithTeam() ? View.TEAM : View.MINE;
+        model.addAttribute("mine", queue.count(false));
+        model.addAttribute("team", queue.count(true));
         model.addAttribute("view", view);
         if (!model.containsAttribute("blocks")) {
             model.addAttribute("blocks", queue.all(view.isTeam()));

@@ -2,6 +2,7 @@ package io.spanco.desk.web;
 
 import io.spanco.deal.NextSteps;
 import io.spanco.deal.NextSteps.Step;
+import io.spanco.desk.MyCounts;
 import io.spanco.desk.QueuePart;
 import io.spanco.desk.QueueQueries;
 import io.spanco.desk.QueueQueries.Whose;
@@ -22,19 +23,24 @@ class QueueReading {
 
     private final QueueQueries queue;
     private final NextSteps steps;
-    private final WaitingCounts mine;
+    private final MyCounts counts;
     private final CurrentUser user;
 
-    QueueReading(QueueQueries queue, NextSteps steps, WaitingCounts mine, CurrentUser user) {
+    QueueReading(QueueQueries queue, NextSteps steps, MyCounts counts, CurrentUser user) {
         this.queue = queue;
-        this.mine = mine;
+        this.counts = counts;
         this.steps = steps;
         this.user = user;
     }
 
     /** How many tasks wait, up to {@link WaitingCounts#MOST}. */
     int count(boolean team) {
-        return team ? queue.counts(whose(true), WaitingCounts.MOST).all() : Math.toIntExact(mine.tasks());
+        return counts.of(team).all();
+    }
+
+    /** Whether the day begins with the team's queue. */
+    boolean beginsWithTeam() {
+        return counts.beginsWithTeam();
     }
 
     /** All parts that hold a task, from their beginnings. */

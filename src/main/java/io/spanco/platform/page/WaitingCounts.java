@@ -6,9 +6,9 @@ public interface WaitingCounts {
     /** Nothing is counted beyond; the pages then show "99+". */
     int MOST = 100;
 
-    /** Open tasks of mine. */
+    /** Open tasks of mine, or of my team's when none is. */
     long tasks();
 
-    /** Those of my tasks that are overdue. */
+    /** Those of them that are overdue. */
     long late();
 }

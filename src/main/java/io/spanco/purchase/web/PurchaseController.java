@@ -60,11 +60,11 @@ class PurchaseController {
             throw new Forbidden("Les prix d’achat ne sont pas visibles avec vos droits.");
         }
         DocumentFilter filter = new DocumentFilter(q, null, null, shown(status));
-        List<DocumentHeader> found = lists.newest(PURCHASES, filter, before, ROWS + 1);
+        List<DocumentHeader> found = lists.newest(PURCHASES, filter.onPages(), before, ROWS + 1);
         List<DocumentHeader> rows = found.subList(0, Math.min(ROWS, found.size()));
         model.addAttribute("filter", filter);
         model.addAttribute("rows", rows);
-        model.addAttribute("total", lists.count(PURCHASES, filter));
+        model.addAttribute("total", lists.count(PURCHASES, filter.onPages()));
         model.addAttribute("mayBuy", user.may(Right.PURCHASE));
         model.addAttribute(
                 "next", found.size() > ROWS ? address(filter, rows.get(ROWS - 1).id()) : null);

@@ -30,7 +30,7 @@ class PurchaseExport {
         if (!rights.mayRead(DocumentType.PURCHASE_ORDER)) {
             throw new Forbidden("Les prix d’achat ne sont pas visibles avec vos droits.");
         }
-        DocumentFilter filter = new DocumentFilter(q, null, null, PurchaseController.shown(status));
+        DocumentFilter filter = new DocumentFilter(q, null, null, PurchaseController.shown(status)).onPages();
         export.write("achats", DocumentType.PURCHASE_ORDER, filter, response);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param state the status, or AWAITING_APPROVAL while a sending waits for it
  * @param version what a sending of this page refers to
  * @param children receipts and invoices of the supplier
- * @param email of the supplier, null when unknown
+ * @param email the addresses that it goes to unless one writes others, empty when unknown
  * @param editor of its lines, null when they cannot be changed now
  * @param may what the person may do with it now
  */

@@ -11,6 +11,8 @@ import io.spanco.document.LineAnswer;
 import io.spanco.document.LineEditor;
 import io.spanco.document.LineInput;
 import io.spanco.document.LineProgress;
+import io.spanco.mail.Outbox;
+import io.spanco.mail.Recipients;
 import io.spanco.party.Companies;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.People;
@@ -37,6 +39,7 @@ class PurchaseReading {
     private final Documents documents;
     private final PurchaseService service;
     private final DocumentRights rights;
+    private final Outbox outbox;
     private final Deals deals;
     private final Companies companies;
     private final PurchaseChildren children;
@@ -49,6 +52,7 @@ class PurchaseReading {
             Documents documents,
             PurchaseService service,
             DocumentRights rights,
+            Outbox outbox,
             Deals deals,
             Companies companies,
             PurchaseChildren children,
@@ -62,6 +66,7 @@ class PurchaseReading {
         this.formats = formats;
         this.user = user;
         this.rights = rights;
+        this.outbox = outbox;
         this.orders = orders;
         this.documents = documents;
         this.service = service;
@@ -115,7 +120,7 @@ class PurchaseReading {
                         .toList(),
                 order.totals(),
                 children.of(reference),
-                companies.existing(order.companyId()).email(),
+                Recipients.line(outbox.intendedRecipients(order)),
                 may.send() ? LineEditor.of(order, false) : null,
                 may);
     }

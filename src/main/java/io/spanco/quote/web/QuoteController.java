@@ -1,9 +1,7 @@
 package io.spanco.quote.web;
 
 import io.spanco.document.DocumentQueries;
-import io.spanco.document.DocumentQueries.Filter;
 import io.spanco.document.DocumentQueries.Row;
-import io.spanco.document.DocumentType;
 import io.spanco.document.LineInput;
 import io.spanco.platform.error.BusinessException;
 import io.spanco.platform.identity.CurrentUser;
@@ -18,7 +16,6 @@ import io.spanco.quote.QuoteFigures;
 import io.spanco.quote.QuoteInput;
 import io.spanco.quote.QuoteKind;
 import io.spanco.quote.QuoteService;
-import io.spanco.quote.QuoteStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -30,6 +27,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -78,26 +76,16 @@ class QuoteController {
 
     @GetMapping("/quotes")
     String list(
-            @RequestParam(required = false) String q,
-            @RequestParam(required = false) QuoteStatus status,
-            @RequestParam(required = false) QuoteKind kind,
+            @ModelAttribute("filter") QuoteFilter filter,
             @RequestParam(required = false) Long before,
             Model model,
             HttpServletRequest request) {
-        Filter filter = new Filter(
-                DocumentType.QUOTE,
-                q,
-                null,
-                null,
-                status == null ? null : status.name(),
-                kind == null ? null : kind.name());
-        List<Row> found = queries.newest(filter, before, ROWS + 1);
+        List<Row> found = queries.newest(filter.query(), before, ROWS + 1);
         List<Row> shown = found.subList(0, Math.min(ROWS, found.size()));
-        model.addAttribute("filter", filter);
-        model.addAttribute("filtered", q != null || status != null || kind != null);
+        model.addAttribute("filtered", !filter.isEmpty());
         model.addAttribute("rows", shown);
-        model.addAttribute("total", queries.count(filter));
-        model.addAttribute("statuses", QuoteStatus.values());
+        model.addAttribute("total", queries.count(filter.query()));
+        model.addAttribute("statuses", QuoteFilter.STATUSES);
         model.addAttribute("kinds", QuoteKind.values());
         model.addAttribute(
                 "next",
@@ -105,7 +93,7 @@ class QuoteController {
         return HtmxRequest.is(request) ? "quote/quotes :: list" : "quote/quotes";
     }
 
-    private static String address(Filter filter, long before) {
+    private static String address(QuoteFilter filter, long before) {
         return UriComponentsBuilder.fromPath("/quotes")
                 .queryParam("q", filter.q() == null ? "" : filter.q())
                 .queryParam("status", filter.status() == null ? "" : filter.status())

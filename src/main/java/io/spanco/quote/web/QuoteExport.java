@@ -1,19 +1,15 @@
 package io.spanco.quote.web;
 
 import io.spanco.document.DocumentQueries;
-import io.spanco.document.DocumentQueries.Filter;
 import io.spanco.document.DocumentQueries.Row;
-import io.spanco.document.DocumentType;
 import io.spanco.platform.page.CsvExport;
 import io.spanco.platform.page.CsvExport.Column;
 import io.spanco.platform.page.CsvExport.Said;
-import io.spanco.quote.QuoteKind;
-import io.spanco.quote.QuoteStatus;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The quotes as a file, by the filters of their list. */
 @Controller
@@ -28,18 +24,7 @@ class QuoteExport {
     }
 
     @GetMapping("/quotes.csv")
-    void quotes(
-            @RequestParam(required = false) String q,
-            @RequestParam(required = false) QuoteStatus status,
-            @RequestParam(required = false) QuoteKind kind,
-            HttpServletResponse response) {
-        Filter filter = new Filter(
-                DocumentType.QUOTE,
-                q,
-                null,
-                null,
-                status == null ? null : status.name(),
-                kind == null ? null : kind.name());
+    void quotes(@ModelAttribute QuoteFilter filter, HttpServletResponse response) {
         List<Column<Row>> columns = List.of(
                 new Column<>("document.QUOTE", row -> row.header().reference()),
                 new Column<>("export.deal", row -> row.header().deal()),
@@ -56,7 +41,7 @@ class QuoteExport {
         csv.write(
                 "devis",
                 columns,
-                last -> queries.newest(filter, last == null ? null : last.id(), CsvExport.PART),
+                last -> queries.newest(filter.query(), last == null ? null : last.id(), CsvExport.PART),
                 response);
     }
 }

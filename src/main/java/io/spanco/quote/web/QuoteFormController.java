@@ -57,7 +57,8 @@ class QuoteFormController {
         page.whole(reference, model);
         QuotePage.Head quote = page.head(reference, model);
         MailText intended = page.intendedMail(reference);
-        model.addAttribute("form", new SendForm(quote.email(), quote.version(), intended.subject(), intended.body()));
+        String to = page.intendedRecipients(reference);
+        model.addAttribute("form", new SendForm(to, quote.version(), intended.subject(), intended.body()));
         return dialogs.show(SEND);
     }
 

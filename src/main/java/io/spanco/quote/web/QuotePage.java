@@ -6,6 +6,7 @@ import io.spanco.document.Documents;
 import io.spanco.document.LineEditor;
 import io.spanco.mail.MailText;
 import io.spanco.mail.Outbox;
+import io.spanco.mail.Recipients;
 import io.spanco.party.Companies;
 import io.spanco.party.Company;
 import io.spanco.platform.identity.CurrentUser;
@@ -47,7 +48,6 @@ class QuotePage {
             String stage,
             String company,
             long companyId,
-            String email,
             List<String> derivedFrom,
             LocalDate validUntil,
             LocalDate deadline,
@@ -147,6 +147,11 @@ class QuotePage {
         return outbox.intended(quotes.existing(reference));
     }
 
+    /** The addresses that it goes to unless one writes others, as one line. */
+    String intendedRecipients(String reference) {
+        return Recipients.line(outbox.intendedRecipients(quotes.existing(reference)));
+    }
+
     /** What somebody else has saved meanwhile. */
     CurrentContent current(String reference) {
         Quote quote = quotes.existing(reference);
@@ -176,7 +181,6 @@ class QuotePage {
                 deal.stage().name(),
                 company.name(),
                 company.id(),
-                company.email(),
                 documents.parentReferences(quote),
                 quote.validUntil(),
                 quote.deadline(),
