@@ -101,6 +101,24 @@ public class ReceivableService {
     }
 
     /**
+     * Sends the reminder that is planned next at once: the same letter, and what follows it, as on its day.
+     *
+     * @throws Conflict before the invoice is overdue, and when no reminder is planned
+     */
+    @BusinessAction
+    @Requires(Right.ACCOUNT)
+    public Invoice remindNow(String reference) {
+        Invoice invoice = invoices.lock(reference);
+        if (!invoice.isIssued() || !invoice.dueDate().isBefore(LocalDate.now(clock))) {
+            throw new Conflict("La facture " + reference + " n’est pas échue : elle ne se relance pas encore.");
+        }
+        if (!process.remindedNow(invoice)) {
+            throw new Conflict("Aucune relance n’est prévue pour la facture " + reference + ".");
+        }
+        return invoice;
+    }
+
+    /**
      * The call that the recovery asks for was made; the next reminder waits for what was promised.
      *
      * @param promisedOn when the customer will pay, null for no promise

@@ -69,7 +69,7 @@ class Receivables implements RelatedProcesses {
 
     void dispute(Invoice invoice, String reason) {
         invoice.dispute(reason.strip());
-        record(invoice, "INVOICE_DISPUTED", "Litige sur la facture " + invoice.number() + " : " + reason.strip());
+        record(invoice, RecoveryEvents.DISPUTED, "Litige sur la facture " + invoice.number() + " : " + reason.strip());
         process.disputed(invoice);
     }
 
@@ -77,14 +77,17 @@ class Receivables implements RelatedProcesses {
         Checks.text("notes", notes, "Dites comment le litige est réglé.");
         Invoice invoice = invoices.lock(reference);
         invoice.endDispute();
-        record(invoice, "DISPUTE_SETTLED", "Litige réglé sur la facture " + invoice.number() + " : " + notes.strip());
+        record(
+                invoice,
+                RecoveryEvents.DISPUTE_SETTLED,
+                "Litige réglé sur la facture " + invoice.number() + " : " + notes.strip());
     }
 
     void called(String reference, String notes, String promise) {
         Checks.text("notes", notes, "Résumez l’appel.");
         record(
                 invoices.lock(reference),
-                "CUSTOMER_CALLED",
+                RecoveryEvents.CALLED,
                 "Client appelé pour la facture " + reference + " : " + notes.strip() + promise);
     }
 
@@ -94,7 +97,10 @@ class Receivables implements RelatedProcesses {
         writeOffs.add(invoice, balances.of(invoice).due());
         invoice.writeOff(reason.strip());
         invoices.flush();
-        record(invoice, "INVOICE_WRITTEN_OFF", "Facture " + invoice.number() + " passée en perte : " + reason.strip());
+        record(
+                invoice,
+                RecoveryEvents.WRITTEN_OFF,
+                "Facture " + invoice.number() + " passée en perte : " + reason.strip());
         money.changed(invoice.dealNumbers());
     }
 

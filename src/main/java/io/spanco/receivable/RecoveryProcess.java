@@ -20,6 +20,7 @@ class RecoveryProcess {
     static final String CALL_CUSTOMER = "callCustomer";
     static final String SETTLE_DISPUTE = "settleDispute";
     static final String DECIDE_WRITE_OFF = "decideWriteOff";
+    static final String NEXT_REMINDER = "nextReminder";
 
     static final String INVOICE = "invoice";
     static final String REMINDER_LEVEL = "reminderLevel";
@@ -48,6 +49,7 @@ class RecoveryProcess {
                         SETTLE_DISPUTE,
                         DECIDE_WRITE_OFF,
                         "planReminder",
+                        NEXT_REMINDER,
                         "remind",
                         "disputeRaised",
                         "bookWriteOff",
@@ -66,6 +68,11 @@ class RecoveryProcess {
     /** Stops the reminders. */
     void disputed(Invoice invoice) {
         processes.tell(INVOICE_DISPUTED, invoice.number(), Map.of());
+    }
+
+    /** The planned reminder does not wait for its day. @return false when none is planned */
+    boolean remindedNow(Invoice invoice) {
+        return processes.bringForward(KEY, invoice.number(), NEXT_REMINDER);
     }
 
     /** @return false when no task waits for it */

@@ -7,6 +7,7 @@ import io.spanco.party.CompanyDetails;
 import io.spanco.party.ContactDetails;
 import io.spanco.party.ContactService;
 import io.spanco.platform.engine.WaitingTask;
+import io.spanco.receivable.RecoveryEvents.RecoveryEvent;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +19,20 @@ public class RecoveryReading {
 
     private final RecoveryProcess process;
     private final NextSteps steps;
+    private final RecoverySteps reminders;
+    private final RecoveryEvents events;
     private final Companies companies;
     private final ContactService contacts;
 
-    RecoveryReading(RecoveryProcess process, NextSteps steps, Companies companies, ContactService contacts) {
+    RecoveryReading(
+            RecoveryProcess process,
+            NextSteps steps,
+            RecoverySteps reminders,
+            RecoveryEvents events,
+            Companies companies,
+            ContactService contacts) {
+        this.reminders = reminders;
+        this.events = events;
         this.process = process;
         this.steps = steps;
         this.companies = companies;
@@ -35,6 +46,16 @@ public class RecoveryReading {
 
     private List<WaitingTask> tasks(String reference) {
         return process.tasks(List.of(reference));
+    }
+
+    /** The reminder planned next about an overdue invoice; null when none is. */
+    public RecoveryStep reminder(String reference) {
+        return reminders.reminder(reference).orElse(null);
+    }
+
+    /** What was said and decided about the invoice, oldest first. */
+    public List<RecoveryEvent> past(String reference) {
+        return events.of(reference);
     }
 
     /** Whether the reminders are used up, and somebody is to decide on the loss. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,18 @@ public class RecoverySteps {
             order by d.company_id, t.name is null, d.due_date >= :today, j.duedate_ is null,
                      coalesce(t.due_date_, case when d.due_date < :today then j.duedate_ end, d.due_date), d.id""";
 
+    private static final String REMINDER = """
+            select d.company_id, d.number, d.due_date, null as name, null as assignee_, null as due_date_,
+                   j.duedate_ as reminded_at,
+                   (select v.text_ from public.act_ru_variable v
+                    where v.proc_inst_id_ = j.process_instance_id_ and v.name_ = :action limit 1) as action,
+                   (select v.long_ from public.act_ru_variable v
+                    where v.proc_inst_id_ = j.process_instance_id_ and v.name_ = :level limit 1) as level
+            from spanco.document d
+            join public.act_ru_execution e on e.business_key_ = d.number
+            join public.act_ru_job j on j.process_instance_id_ = e.id_ and j.handler_cfg_ = :timer
+            where d.type = 'INVOICE' and d.number = :invoice and d.status = 'ISSUED' and d.due_date < :today""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -70,6 +83,18 @@ public class RecoverySteps {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(RecoveryStep::companyId, Function.identity()));
+    }
+
+    /** The reminder that the process would send next, once the invoice is overdue. */
+    public Optional<RecoveryStep> reminder(String invoice) {
+        return jdbc.sql(REMINDER)
+                .param("invoice", invoice)
+                .param("today", LocalDate.now(clock))
+                .param("timer", RecoveryProcess.NEXT_REMINDER)
+                .param("action", RecoveryProcess.REMINDER_ACTION)
+                .param("level", RecoveryProcess.REMINDER_LEVEL)
+                .query((row, index) -> step(row))
+                .optional();
     }
 
     private RecoveryStep step(ResultSet row) throws SQLException {

@@ -22,15 +22,20 @@ public class Reminder extends CommercialDocument {
     @Enumerated(EnumType.STRING)
     private Status status = Status.SENT;
 
+    /** Null for those of before it was kept. */
+    @Enumerated(EnumType.STRING)
+    private ReminderAction kind;
+
     private Integer level;
 
     protected Reminder() {}
 
-    Reminder(Origin origin, Invoice invoice, int level) {
+    Reminder(Origin origin, Invoice invoice, int level, ReminderAction kind) {
         super(DocumentType.REMINDER, origin);
         derivedFrom(invoice);
         numberedAs(invoice.number() + "-L" + level);
         this.level = level;
+        this.kind = kind;
     }
 
     /** A letter asks for what stands on its invoice, it has no lines of its own. */
@@ -42,6 +47,11 @@ public class Reminder extends CommercialDocument {
     @Override
     public String statusCode() {
         return status.name();
+    }
+
+    @Override
+    public String kindCode() {
+        return kind == null ? null : kind.name();
     }
 
     /** From 1. */

@@ -12,13 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReminderQueries {
 
     private static final String LETTERS = """
-            select r.number as reference, r.issue_date as day
+            select r.number as reference, r.issue_date as day, r.level, r.kind
             from spanco.document i
             join spanco.document_derivation v on v.parent_id = i.id
             join spanco.document r on r.id = v.child_id and r.type = 'REMINDER'
             where i.number = :invoice order by r.level""";
 
-    public record Letter(String reference, LocalDate day) {}
+    /** @param kind what was done at its level; null for a letter of before it was kept */
+    public record Letter(String reference, LocalDate day, int level, ReminderAction kind) {}
 
     private final JdbcClient jdbc;
 

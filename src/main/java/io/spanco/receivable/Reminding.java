@@ -67,7 +67,8 @@ class Reminding {
         if (invoice.status() != InvoiceStatus.ISSUED) {
             return;
         }
-        Reminder reminder = repository.saveAndFlush(new Reminder(origins.like(invoice), invoice, nextLevel(reference)));
+        Reminder reminder =
+                repository.saveAndFlush(new Reminder(origins.like(invoice), invoice, nextLevel(reference), action));
         desk.issue(reminder, printout.template(action), issued -> printout.values(issued, invoice, action));
         outbox.send(reminder, List.of());
         String what = action == ReminderAction.FORMAL_NOTICE ? "Mise en demeure" : "Relance n° " + reminder.level();

@@ -19,6 +19,7 @@ import io.spanco.invoice.InvoiceService;
 import io.spanco.invoice.InvoiceStatus;
 import io.spanco.invoice.Invoices;
 import io.spanco.invoice.Sales;
+import io.spanco.platform.text.French;
 import io.spanco.platform.time.MovableClock;
 import io.spanco.quote.Becomes;
 import io.spanco.quote.QuoteService;
@@ -27,6 +28,7 @@ import io.spanco.testing.SampleDeals;
 import io.spanco.testing.SpancoTest;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -95,16 +97,28 @@ class TaskPageTests {
                 () -> invoiceService.issue(draft.reference(), null).number()));
     }
 
-    private void remindedOn(LocalDate day, Invoice invoice) {
+    private Invoice issuedTo(long customer) {
+        CommercialDocument draft = sales.accepted(customer, Becomes.INVOICE, Sales.line("Convoyeur", "1", "1000.00"));
+        return invoices.existing(Acting.COMPTA.as(
+                () -> invoiceService.issue(draft.reference(), null).number()));
+    }
+
+    private void itIs(LocalDate day) {
         clock.advance(Duration.between(
                 clock.instant(), day.atTime(9, 1).atZone(clock.getZone()).toInstant()));
+    }
+
+    private Job timerOf(Invoice invoice) {
         String instance = engine.createProcessInstanceQuery()
                 .processInstanceBusinessKey(invoice.number())
                 .singleResult()
                 .getId();
-        Job timer =
-                management.createJobQuery().processInstanceId(instance).timers().singleResult();
-        management.executeJob(timer.getId());
+        return management.createJobQuery().processInstanceId(instance).timers().singleResult();
+    }
+
+    private void remindedOn(LocalDate day, Invoice invoice) {
+        itIs(day);
+        management.executeJob(timerOf(invoice).getId());
     }
 
     private InvoiceStatus statusOf(Invoice invoice) {
@@ -131,8 +145,17 @@ class TaskPageTests {
         as(Acting.ATELIER, post(page + "/call").param("notes", "promis")).andExpect(status().isForbidden());
         as(Acting.COMPTA, post(page + "/call").param("notes", "virement promis"))
                 .andExpect(redirectedUrl(page));
+        as(Acting.COMMERCIAL, get(page + "/payments"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(
+                                        "Client appelé pour la facture " + invoice.number() + " : virement promis"),
+                                containsString(">Relance 1<"),
+                                containsString(">Relance 2<"),
+                                not(containsString("Relancer maintenant")))));
 
         remindedOn(due.plusDays(30), invoice);
+        as(Acting.COMPTA, get(page + "/payments")).andExpect(content().string(containsString(">Mise en demeure<")));
         as(Acting.COMPTA, get(page + "/write-off").header("HX-Request", "true"))
                 .andExpect(content().string(allOf(containsString("<dialog"), containsString("name=\"writeOff\""))));
         as(Acting.COMPTA, post(page + "/write-off").param("reason", "liquidation"))
@@ -147,6 +170,72 @@ class TaskPageTests {
         as(Acting.DIRECTION, post(page + "/write-off").param("reason", "liquidation"))
                 .andExpect(redirectedUrl(page));
         assertThat(statusOf(invoice)).isEqualTo(InvoiceStatus.WRITTEN_OFF);
+    }
+
+    @Test
+    void aPlannedReminderIsSentNowOnceTheInvoiceIsOverdue() throws Exception {
+        Invoice invoice = issued();
+        String page = "/invoices/" + invoice.number();
+        as(Acting.COMPTA, get(page + "/payments")).andExpect(content().string(not(containsString(page + "/remind"))));
+        as(Acting.COMPTA, post(page + "/remind"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("n’est pas échue")));
+        itIs(invoice.dueDate().plusDays(2));
+        as(Acting.COMPTA, get(page + "/payments"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("prévue le "
+                                        + French.day(invoice.dueDate().plusDays(7))),
+                                containsString("Relancer maintenant"))));
+        as(Acting.COMPTA, get(page + "/remind").header("HX-Request", "true"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("data-modal"),
+                                containsString("Relance 1"),
+                                containsString("compta@client.example"))));
+        as(Acting.COMMERCIAL, post(page + "/remind")).andExpect(status().isForbidden());
+        as(Acting.COMPTA, post(page + "/remind")).andExpect(redirectedUrl(page));
+        Job timer = timerOf(invoice);
+        assertThat(timer.getDuedate()).isBeforeOrEqualTo(Date.from(clock.instant()));
+        management.executeJob(timer.getId());
+        as(Acting.COMPTA, get(page + "/payments"))
+                .andExpect(content()
+                        .string(allOf(containsString(invoice.number() + "-L1"), containsString(">Relance 2<"))));
+        Acting.COMPTA.does(() -> context.getBean(ReceivableService.class).dispute(invoice.number(), "rayée"));
+        as(Acting.COMPTA, post(page + "/remind"))
+                .andExpect(content().string(containsString("Aucune relance n’est prévue pour la facture")));
+        as(Acting.COMPTA, get(page + "/payments")).andExpect(content().string(containsString("Litige sur la facture")));
+    }
+
+    @Test
+    void aPaymentIsRecordedFromTheListOfWhatIsOwed() throws Exception {
+        Invoice invoice = issued();
+        Invoice other = issuedTo(invoice.companyId());
+        String pay = "/receivables/" + invoice.companyId() + "/payments";
+        as(Acting.COMPTA, get("/receivables")).andExpect(content().string(containsString(pay + "/new")));
+        as(Acting.DIRECTION, get("/receivables")).andExpect(content().string(not(containsString(pay + "/new"))));
+        as(Acting.COMPTA, get(pay + "/new").header("HX-Request", "true").param("invoice", other.number()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("data-modal"),
+                                containsString(invoice.number()),
+                                containsString("value=\"" + other.number() + "\" selected"),
+                                containsString("value=\"1200,00\""))));
+        as(Acting.COMPTA, paid(pay, other, "1 300"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(allOf(containsString("amount-error"), containsString("value=\"1300\""))));
+        as(Acting.COMMERCIAL, paid(pay, other, "1200")).andExpect(status().isForbidden());
+        as(Acting.COMPTA, paid(pay, other, "1 200,00")).andExpect(redirectedUrl("/receivables"));
+        assertThat(statusOf(other)).isEqualTo(InvoiceStatus.PAID);
+        assertThat(statusOf(invoice)).isEqualTo(InvoiceStatus.ISSUED);
+    }
+
+    private static MockHttpServletRequestBuilder paid(String path, Invoice invoice, String amount) {
+        return post(path)
+                .param("invoice", invoice.number())
+                .param("amount", amount)
+                .param("paidOn", invoice.issueDate().toString())
+                .param("method", "TRANSFER");
     }
 
     @Test

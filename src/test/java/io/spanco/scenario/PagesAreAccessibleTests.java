@@ -12,6 +12,7 @@ import io.spanco.deal.DealService;
 import io.spanco.deal.NewDeal;
 import io.spanco.document.CommercialDocument;
 import io.spanco.invoice.InvoiceService;
+import io.spanco.invoice.Invoices;
 import io.spanco.invoice.Sales;
 import io.spanco.party.CompanyService;
 import io.spanco.party.SampleCompanies;
@@ -161,6 +162,9 @@ class PagesAreAccessibleTests {
                 "/invoices/" + owed + "/call",
                 "/invoices/" + owed + "/dispute",
                 "/invoices/" + owed + "/write-off",
+                "/invoices/" + owed + "/remind",
+                "/invoices/" + owed + "/credit-notes/new",
+                "/receivables/" + context.getBean(Invoices.class).existing(owed).companyId() + "/payments/new",
                 "/invoices/" + disputed + "/settle-dispute");
     }
 

@@ -12,7 +12,10 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.TransactionState;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
@@ -33,6 +36,7 @@ public class Processes {
     private final WaitingTasks waiting;
     private final ManagementService management;
     private final CommandExecutor commands;
+    private final JobExecutor executor;
 
     Processes(
             RuntimeService runtime,
@@ -45,8 +49,10 @@ public class Processes {
         this.actions = actions;
         this.waiting = waiting;
         this.management = engine.getManagementService();
-        this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired();
+        ProcessEngineConfigurationImpl configuration =
+                (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        this.commands = configuration.getCommandExecutorTxRequired();
+        this.executor = configuration.getJobExecutor();
     }
 
     /** Starts the newest version of a process by its key. */
@@ -133,9 +139,44 @@ public class Processes {
             if (job.getRetries() == 0) {
                 management.setJobRetries(job.getId(), 1);
             }
-            management.setJobDuedate(job.getId(), ClockUtil.getCurrentTime());
+            dueNow(job);
             return true;
         });
+    }
+
+    /**
+     * Lets the date come now that the instance waits for at this timer event; its job then runs like any that is due.
+     *
+     * @return false when it does not wait there
+     */
+    public boolean bringForward(String processKey, String businessKey, String timerId) {
+        return unchecked(() -> {
+            ProcessInstance instance = runtime.createProcessInstanceQuery()
+                    .processDefinitionKey(processKey)
+                    .processInstanceBusinessKey(businessKey)
+                    .singleResult();
+            Job timer = instance == null
+                    ? null
+                    : management
+                            .createJobQuery()
+                            .processInstanceId(instance.getId())
+                            .activityId(timerId)
+                            .timers()
+                            .singleResult();
+            if (timer == null) {
+                return false;
+            }
+            dueNow(timer);
+            return true;
+        });
+    }
+
+    /** The executor is told, for left alone it may look for due jobs once a minute only. */
+    private void dueNow(Job job) {
+        management.setJobDuedate(job.getId(), ClockUtil.getCurrentTime());
+        Context.getCommandContext()
+                .getTransactionContext()
+                .addTransactionListener(TransactionState.COMMITTED, done -> executor.jobWasAdded());
     }
 
     /** Tells exactly one instance of that business key; the variables go to the scope that the message opens. */

@@ -116,6 +116,8 @@ class PaymentController {
         model.addAttribute("payments", payments.of(invoice));
         model.addAttribute("steps", recovery.steps(reference));
         model.addAttribute("reminders", queries.letters(reference));
+        model.addAttribute("past", recovery.past(reference));
+        model.addAttribute("planned", recovery.reminder(reference));
         model.addAttribute("methods", PaymentMethod.values());
         model.addAttribute("mayAccount", user.may(Right.ACCOUNT));
         model.addAttribute("mayWriteOff", user.may(Right.WRITE_OFF));

@@ -1,6 +1,7 @@
 package io.spanco.receivable.web;
 
 import io.spanco.deal.TaskPlace;
+import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.NavigationEntry;
 import io.spanco.platform.page.NavigationGroup;
@@ -26,8 +27,10 @@ class ReceivableController {
 
     private final AgedBalance balance;
     private final RecoverySteps steps;
+    private final CurrentUser user;
 
-    ReceivableController(AgedBalance balance, RecoverySteps steps) {
+    ReceivableController(AgedBalance balance, RecoverySteps steps, CurrentUser user) {
+        this.user = user;
         this.balance = balance;
         this.steps = steps;
     }
@@ -52,6 +55,7 @@ class ReceivableController {
                 steps.next(rows.stream().map(CustomerBalance::companyId).toList()));
         model.addAttribute("totals", balance.totals());
         model.addAttribute("delay", balance.paymentDelay());
+        model.addAttribute("mayAccount", user.may(Right.ACCOUNT));
         model.addAttribute("ages", Age.values());
         model.addAttribute("age", age);
         model.addAttribute("table", TABLE.equals(view));

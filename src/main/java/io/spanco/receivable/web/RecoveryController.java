@@ -3,6 +3,7 @@ package io.spanco.receivable.web;
 import io.spanco.invoice.Invoice;
 import io.spanco.invoice.InvoiceBalances;
 import io.spanco.invoice.Invoices;
+import io.spanco.party.Companies;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 class RecoveryController {
 
     private static final String CALL = "receivable/call";
+    private static final String REMIND = "receivable/remind";
     private static final String DISPUTE = "receivable/dispute";
     private static final String SETTLE = "receivable/settle";
     private static final String WRITE_OFF = "receivable/write-off";
@@ -43,6 +45,7 @@ class RecoveryController {
     private final RecoveryReading reading;
     private final Invoices invoices;
     private final InvoiceBalances balances;
+    private final Companies companies;
     private final DialogForms dialogs;
 
     RecoveryController(
@@ -50,7 +53,9 @@ class RecoveryController {
             RecoveryReading reading,
             Invoices invoices,
             InvoiceBalances balances,
+            Companies companies,
             DialogForms dialogs) {
+        this.companies = companies;
         this.service = service;
         this.reading = reading;
         this.invoices = invoices;
@@ -71,6 +76,21 @@ class RecoveryController {
         return dialogs.submit(CALL, form, binding, model, () -> layOut(CALL, reference, model), () -> {
             service.called(reference, form.notes(), form.promisedOn());
             return leave(reference, "receivable.called");
+        });
+    }
+
+    @Requires(Right.ACCOUNT)
+    @GetMapping("/remind")
+    String remind(@PathVariable String reference, Model model) {
+        return show(REMIND, reference, null, model);
+    }
+
+    @Requires(Right.ACCOUNT)
+    @PostMapping("/remind")
+    ModelAndView remindNow(@PathVariable String reference, Model model) {
+        return dialogs.submit(REMIND, null, null, model, () -> layOut(REMIND, reference, model), () -> {
+            service.remindNow(reference);
+            return leave(reference, "receivable.reminded");
         });
     }
 
@@ -153,6 +173,11 @@ class RecoveryController {
         model.addAttribute("disputeReason", invoice.reason());
         switch (template) {
             case CALL -> model.addAttribute("contact", reading.contactOf(invoice.companyId()));
+            case REMIND -> {
+                model.addAttribute("planned", reading.reminder(reference));
+                model.addAttribute(
+                        "email", companies.existing(invoice.companyId()).email());
+            }
             case WRITE_OFF -> model.addAttribute("decides", reading.awaitsWriteOff(reference));
             default -> {}
         }

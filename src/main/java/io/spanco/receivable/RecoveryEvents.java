@@ -1,0 +1,61 @@
+package io.spanco.receivable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was said and decided about an unpaid invoice, read off the histories of its deals. */
+@Component
+@Transactional(readOnly = true)
+public class RecoveryEvents {
+
+    static final String CALLED = "CUSTOMER_CALLED";
+    static final String DISPUTED = "INVOICE_DISPUTED";
+    static final String DISPUTE_SETTLED = "DISPUTE_SETTLED";
+    static final String WRITTEN_OFF = "INVOICE_WRITTEN_OFF";
+
+    private static final Set<String> SHOWN = Set.of(CALLED, DISPUTED, DISPUTE_SETTLED, WRITTEN_OFF);
+
+    /** Each deal of the invoice has the same event: one is told. */
+    private static final String EVENTS = """
+            select distinct on (e.at, e.event) e.at, e.by_user, e.event, e.text from spanco.deal_event e
+            where e.deal_number in (select l.deal_number from spanco.document d
+                                    join spanco.document_line l on l.document_id = d.id where d.number = :invoice)
+              and e.document = :invoice and e.event in (:shown)
+            order by e.at, e.event, e.id""";
+
+    /**
+     * @param by login
+     * @param event upper-case code
+     * @param text French sentence
+     */
+    public record RecoveryEvent(Instant at, String by, String event, String text) {}
+
+    private final JdbcClient jdbc;
+
+    RecoveryEvents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Oldest first. @param invoice number */
+    public List<RecoveryEvent> of(String invoice) {
+        return jdbc.sql(EVENTS)
+                .param("invoice", invoice)
+                .param("shown", SHOWN)
+                .query(RecoveryEvents::event)
+                .list();
+    }
+
+    private static RecoveryEvent event(ResultSet row, int index) throws SQLException {
+        return new RecoveryEvent(
+                row.getTimestamp("at").toInstant(),
+                row.getString("by_user"),
+                row.getString("event"),
+                row.getString("text"));
+    }
+}
