@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
@@ -20,6 +19,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.management.ActivityStatistics;
 import org.camunda.bpm.engine.management.IncidentStatistics;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
@@ -40,9 +40,6 @@ public class ProcessMaps {
             from public.act_hi_actinst
             where proc_def_id_ = :definition and end_time_ >= :since
             group by act_id_""";
-
-    private static final Comparator<FlowNode> LEFT_TO_RIGHT =
-            Comparator.comparing(ProcessMaps::left).thenComparing(ProcessMaps::top);
 
     private record Times(long passed, BigDecimal median, BigDecimal mean) {
 
@@ -79,8 +76,9 @@ public class ProcessMaps {
                     management.createActivityStatisticsQuery(definition).includeIncidents().list().stream()
                             .collect(Collectors.toMap(ActivityStatistics::getId, Function.identity()));
             Map<String, Times> times = times(definition, clock.instant().minus(Duration.ofDays(days)));
-            return repository.getBpmnModelInstance(definition).getModelElementsByType(FlowNode.class).stream()
-                    .sorted(LEFT_TO_RIGHT)
+            BpmnModelInstance model = repository.getBpmnModelInstance(definition);
+            return model.getModelElementsByType(FlowNode.class).stream()
+                    .sorted(leftToRight(model))
                     .map(node -> step(node, standing.get(node.getId()), times.getOrDefault(node.getId(), Times.NONE)))
                     .toList();
         });
@@ -118,17 +116,16 @@ public class ProcessMaps {
                 times.mean());
     }
 
-    private static BigDecimal left(FlowNode node) {
-        return bounds(node).map(Bounds::getX).map(BigDecimal::valueOf).orElse(BigDecimal.ZERO);
+    /** By the shapes, read once: a node that is asked for its shape looks through all of them. What is not drawn comes first. */
+    private static Comparator<FlowNode> leftToRight(BpmnModelInstance model) {
+        Map<String, Bounds> drawn = model.getModelElementsByType(BpmnShape.class).stream()
+                .collect(Collectors.toMap(shape -> shape.getAttributeValue("bpmnElement"), BpmnShape::getBounds));
+        return Comparator.comparing((FlowNode node) -> place(drawn.get(node.getId()), Bounds::getX))
+                .thenComparing(node -> place(drawn.get(node.getId()), Bounds::getY));
     }
 
-    private static BigDecimal top(FlowNode node) {
-        return bounds(node).map(Bounds::getY).map(BigDecimal::valueOf).orElse(BigDecimal.ZERO);
-    }
-
-    /** Empty for what is not drawn. */
-    private static Optional<Bounds> bounds(FlowNode node) {
-        return Optional.ofNullable(node.getDiagramElement()).map(shape -> ((BpmnShape) shape).getBounds());
+    private static double place(Bounds bounds, Function<Bounds, Double> side) {
+        return bounds == null ? 0 : side.apply(bounds);
     }
 
     private static String documentation(Collection<Documentation> written) {

@@ -28,6 +28,10 @@ class FactQueries {
             percentile_cont(0.5) within group (order by f.measure) as median,
             percentile_cont(0.9) within group (order by f.measure) as ninth""";
 
+    private static final String DEAL = " join spanco.deal a on a.number = f.deal";
+
+    private static final String COMPANY = " join spanco.company c on c.id = a.company_id";
+
     /** What the rows of a fact are told apart by. */
     enum By {
         KEY("f.key"),
@@ -37,6 +41,11 @@ class FactQueries {
 
         By(String sql) {
             this.sql = sql;
+        }
+
+        /** What has to be read beside the fact. */
+        private static String joins(Set<By> ways) {
+            return ways.contains(OWNER) ? DEAL : "";
         }
     }
 
@@ -55,8 +64,8 @@ class FactQueries {
         Figure[] total = {Figure.NONE};
         statement(
                         "select " + listed(ways, "%1$s as %2$s, grouping(%1$s) as without_%2$s") + ", " + AGGREGATES,
-                        " group by grouping sets (" + listed(ways, "(%1$s)") + ", ()) order by rows desc, "
-                                + listed(ways, "%1$s"),
+                        By.joins(ways) + " group by grouping sets (" + listed(ways, "(%1$s)")
+                                + ", ()) order by rows desc, " + listed(ways, "%1$s"),
                         fact,
                         scope)
                 .query(row -> {
@@ -90,7 +99,7 @@ class FactQueries {
     List<Entry> list(Fact fact, Scope scope, String key, Place after, int size) {
         return statement(
                         "select f.*, a.title, a.owner, c.name as company",
-                        keyed(key)
+                        DEAL + COMPANY + keyed(key)
                                 + (after == null
                                         ? ""
                                         : " and (f.id, a.owner, f.key) < (:afterId, :afterOwner, :afterKey)")
@@ -123,8 +132,7 @@ class FactQueries {
 
     private JdbcClient.StatementSpec statement(String select, String end, Fact fact, Scope scope) {
         Period period = scope.period();
-        return jdbc.sql(select + " from (" + fact.sql(scope.owner() != null) + ") f"
-                        + " join spanco.deal a on a.number = f.deal join spanco.company c on c.id = a.company_id" + end)
+        return jdbc.sql(select + " from (" + fact.sql(scope.owner() != null) + ") f" + end)
                 .param("from", period.from())
                 .param("to", period.to())
                 .param("start", Timestamp.from(period.start(zone)))
