@@ -101,7 +101,9 @@
   }
 
   doc.fonts.load("500 12px Inter").finally(() => {
-    doc.querySelectorAll("[data-chart]").forEach(draw);
+    const drawAll = () => doc.querySelectorAll("[data-chart]:empty").forEach(draw);
+    drawAll();
+    doc.addEventListener("htmx:afterSettle", drawAll);
     // On paper a chart is as wide as a sheet, whatever the window was.
     const fit = (width) =>
       drawn.forEach((chart) => {

@@ -241,6 +241,12 @@ class StatisticsTests {
         as(Acting.COMPTA, get("/statistics/list?fact=STAGE_TIME&key=SUSPECT&lang=fr&" + DAYS))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("AF-2019-")));
+        as(Acting.COMPTA, get("/statistics?" + DAYS + "&lang=fr"))
+                .andExpect(content().string(containsString("hx-get=\"/statistics/margins?")));
+        as(Acting.COMPTA, get("/statistics/margins?" + DAYS + "&lang=fr"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("id=\"margin-people\"")))
+                .andExpect(content().string(containsString("data-value=\"1000.00\"")));
         as(Acting.COMPTA, get("/statistics/list?fact=COMMITTED&key=2019-05&" + DAYS))
                 .andExpect(content().string(containsString("CF-2019-")));
         as(Acting.COMPTA, get("/statistics/funnel.csv?" + DAYS + "&lang=fr"))

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,8 @@ class Sheets {
 
     static final List<String> REALISATION =
             List.of("ORDER_TO_DELIVERY", "DELIVERY_TO_INVOICE", "INVOICE_TO_PAYMENT", "ORDER_TO_END");
+
+    private static final Set<String> MARGINS = Set.of("margin", "margin-people");
 
     private static final int MOST_REASONS = 12;
     private static final List<String> STAGES =
@@ -55,15 +58,21 @@ class Sheets {
         makers.put("margin-people", margins::byOwner);
     }
 
-    /** Those that the person may see, by their ids. */
-    Map<String, Sheet> all(Scope scope) {
-        Map<String, Sheet> all = new LinkedHashMap<>();
-        makers.forEach((id, make) -> {
-            if (!id.startsWith("margin") || statistics.seesCosts()) {
-                all.put(id, make.apply(scope));
-            }
-        });
-        return all;
+    /** Those that everybody may see who sees statistics. */
+    List<Sheet> figures(Scope scope) {
+        return made(id -> !MARGINS.contains(id), scope);
+    }
+
+    /** @throws io.spanco.platform.error.Forbidden for who may not see costs */
+    List<Sheet> margins(Scope scope) {
+        return made(MARGINS::contains, scope);
+    }
+
+    private List<Sheet> made(Predicate<String> chosen, Scope scope) {
+        return makers.entrySet().stream()
+                .filter(maker -> chosen.test(maker.getKey()))
+                .map(maker -> maker.getValue().apply(scope))
+                .toList();
     }
 
     Sheet one(String id, Scope scope) {

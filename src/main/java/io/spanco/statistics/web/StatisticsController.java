@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ContentDisposition;
@@ -90,15 +89,29 @@ class StatisticsController {
     }
 
     private void put(Scope scope, Model model) {
-        Map<String, Sheet> all = sheets.all(scope);
+        List<Sheet> figures = sheets.figures(scope);
         putScope(scope, model);
         model.addAttribute(
                 "typed", new Address(null, scope.period().from(), scope.period().to(), scope.owner()));
-        model.addAttribute("sheets", all);
-        model.addAttribute("empty", all.values().stream().allMatch(Sheet::isEmpty));
+        model.addAttribute("sheets", figures);
+        model.addAttribute("seesCosts", statistics.seesCosts());
+        model.addAttribute("empty", isEmpty(figures) && !(statistics.seesCosts() && !isEmpty(sheets.margins(scope))));
         model.addAttribute("headline", headline.of(scope));
         model.addAttribute("kinds", List.of(Kind.MONTH, Kind.QUARTER, Kind.YEAR));
         model.addAttribute("owners", owners.offered());
+    }
+
+    private static boolean isEmpty(List<Sheet> all) {
+        return all.stream().allMatch(Sheet::isEmpty);
+    }
+
+    /** What takes longest to read comes after the page. */
+    @GetMapping(Address.PAGE + "/margins")
+    String margins(Address address, Model model) {
+        Scope scope = address.scope(today());
+        model.addAttribute("scope", scope);
+        model.addAttribute("sheets", sheets.margins(scope));
+        return "statistics/statistics :: sheets";
     }
 
     private void putScope(Scope scope, Model model) {
