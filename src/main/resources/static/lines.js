@@ -204,7 +204,6 @@
       const said = await answer.json();
       if (answer.ok) {
         version = said.version;
-        all("[data-draft-version]").forEach((hidden) => (hidden.value = version));
         last = sent;
         clearErrors();
         doc.getElementById("conflict").hidden = true;
@@ -395,10 +394,7 @@
   const opener = doc.getElementById("send");
   opener?.addEventListener("click", async (event) => {
     event.preventDefault();
-    if (!(await save())) return;
-    const dialog = doc.getElementById(opener.dataset.dialog ?? "");
-    if (dialog) dialog.showModal();
-    else htmx.trigger(opener, "open-dialog");
+    if (await save()) htmx.trigger(opener, "open-dialog");
   });
   look();
   compute();

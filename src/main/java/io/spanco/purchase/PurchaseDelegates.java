@@ -28,9 +28,8 @@ class PurchaseDelegates {
 
     @Bean
     ExecutionListener purchaseFacts(PurchaseOrders orders) {
-        return execution -> execution.setVariable(
-                "totalNet",
-                orders.existing(text(execution, PURCHASE_ORDER)).totals().net().doubleValue());
+        return execution ->
+                execution.setVariables(PurchaseApproval.facts(orders.existing(text(execution, PURCHASE_ORDER))));
     }
 
     @Bean

@@ -50,19 +50,25 @@ class PurchaseMaking {
     }
 
     void approvalDecided(String reference, boolean approved, String reason) {
+        PurchaseOrder order = orders.lock(reference);
         if (!approved) {
             Checks.reason(reason);
+            order.notApproved(reason.strip());
         }
         record(
-                orders.lock(reference),
+                order,
                 approved ? "PURCHASE_APPROVED" : "PURCHASE_NOT_APPROVED",
                 approved ? " approuvée" : " non approuvée : " + reason);
+    }
+
+    void withdrawn(PurchaseOrder order) {
+        record(order, "PURCHASE_WITHDRAWN", " : la demande d’approbation est retirée");
     }
 
     void issue(String reference) {
         PurchaseOrder order = orders.lock(reference);
         order.sent();
-        desk.issue(order, "docx/purchase-order.docx", printout::values);
+        desk.issue(order, PurchasePrintout.TEMPLATE, printout::values);
         record(order, "PURCHASE_SENT", " émise");
     }
 

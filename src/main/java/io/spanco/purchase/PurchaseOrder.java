@@ -35,6 +35,13 @@ public class PurchaseOrder extends CommercialDocument {
     void sent() {
         requireDraft();
         status = PurchaseStatus.SENT;
+        noteReason(null);
+    }
+
+    /** It stays a draft, and says why until it goes out. */
+    void notApproved(String why) {
+        requireDraft();
+        noteReason(why);
     }
 
     void cancel(String why) {

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PurchasePrintout {
 
+    static final String TEMPLATE = "docx/purchase-order.docx";
+
     private final Deals deals;
 
     PurchasePrintout(Deals deals) {

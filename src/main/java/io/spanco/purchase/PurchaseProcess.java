@@ -2,7 +2,10 @@ package io.spanco.purchase;
 
 import io.spanco.platform.engine.ProcessContract;
 import io.spanco.platform.engine.Processes;
+import io.spanco.platform.engine.WaitingTask;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,8 @@ class PurchaseProcess {
     static final String PURCHASE_ORDER = "purchaseOrder";
     static final String MAIL_ID = "mailId";
     static final String RECIPIENTS = "recipients";
+    static final String MAIL_SUBJECT = "subject";
+    static final String MAIL_BODY = "body";
     static final String CANCEL = "cancelPurchase";
     static final String APPROVED = "approved";
     static final String REASON = "reason";
@@ -29,6 +34,7 @@ class PurchaseProcess {
     static final String DECISION = "invoiceDecision";
 
     private static final String PURCHASE_NEEDED = "PurchaseNeeded";
+    private static final String APPROVAL_WITHDRAWN = "PurchaseApprovalWithdrawn";
 
     private final Processes processes;
 
@@ -39,7 +45,15 @@ class PurchaseProcess {
     @Bean
     static ProcessContract purchaseContract() {
         return new ProcessContract(
-                KEY, Set.of(PREPARE, APPROVE, RECEIVE, CHECK_INVOICE, "issuePurchaseOrder", "recordReceipt"));
+                KEY,
+                Set.of(
+                        PREPARE,
+                        APPROVE,
+                        RECEIVE,
+                        CHECK_INVOICE,
+                        "approvalWithdrawn",
+                        "issuePurchaseOrder",
+                        "recordReceipt"));
     }
 
     /** Tells the deal, whose diagram launches the purchase. @return false when the deal does not listen any more */
@@ -61,6 +75,18 @@ class PurchaseProcess {
 
     boolean awaitsApproval(PurchaseOrder order) {
         return processes.isWaiting(APPROVE, order.dealNumber(), order.number());
+    }
+
+    /** The task that an approver has to do; empty when none waits. */
+    Optional<WaitingTask> approval(PurchaseOrder order) {
+        return processes.waitingTasks(List.of(order.dealNumber())).stream()
+                .filter(task -> task.key().equals(APPROVE) && order.number().equals(task.subject()))
+                .findFirst();
+    }
+
+    /** Back to preparing it. @return false when no approval is waited for */
+    boolean withdrawn(PurchaseOrder order) {
+        return processes.correlated(APPROVAL_WITHDRAWN, order.dealNumber(), PURCHASE_ORDER, order.number());
     }
 
     boolean awaitsInvoice(PurchaseOrder order) {

@@ -4,6 +4,7 @@ import io.spanco.deal.Deals;
 import io.spanco.document.LineInput;
 import io.spanco.document.LineReader;
 import io.spanco.document.LineReader.Use;
+import io.spanco.mail.MailText;
 import io.spanco.mail.Recipients;
 import io.spanco.party.Companies;
 import io.spanco.platform.engine.Answers;
@@ -57,6 +58,19 @@ public class PurchaseService {
     @BusinessAction
     @Requires(Right.PURCHASE)
     public PurchaseOrder create(String dealNumber, Long supplierId, List<LineInput> typed) {
+        checkParties(dealNumber, supplierId);
+        return needed(making.create(dealNumber, supplierId, lines.read(dealNumber, typed, Use.PURCHASE)));
+    }
+
+    /** A draft without lines, to be filled on its page. @throws Conflict as {@link #create} */
+    @BusinessAction
+    @Requires(Right.PURCHASE)
+    public PurchaseOrder begin(String dealNumber, Long supplierId) {
+        checkParties(dealNumber, supplierId);
+        return needed(making.create(dealNumber, supplierId, List.of()));
+    }
+
+    private void checkParties(String dealNumber, Long supplierId) {
         new Checks()
                 .required("deal", dealNumber, "Indiquez l’affaire.")
                 .line("deal", dealNumber, 40)
@@ -67,9 +81,11 @@ public class PurchaseService {
             throw Invalid.at(
                     "supplierId", "Cette société n’est pas un fournisseur. Cochez « fournisseur » sur sa fiche.");
         }
-        PurchaseOrder order = making.create(dealNumber, supplierId, lines.read(dealNumber, typed, Use.PURCHASE));
+    }
+
+    private PurchaseOrder needed(PurchaseOrder order) {
         if (!process.needed(order)) {
-            throw new Conflict("L’affaire " + dealNumber + " n’accepte plus d’achat.");
+            throw new Conflict("L’affaire " + order.dealNumber() + " n’accepte plus d’achat.");
         }
         return order;
     }
@@ -92,10 +108,37 @@ public class PurchaseService {
     @BusinessAction
     @Requires(Right.PURCHASE)
     public PurchaseOrder send(String reference, Long version, List<String> to) {
+        return send(reference, version, to, new MailText(null, null));
+    }
+
+    /** The same with words of one's own in the mail; null, or the usual ones as they are, for the usual ones. */
+    @BusinessAction
+    @Requires(Right.PURCHASE)
+    public PurchaseOrder send(String reference, Long version, List<String> to, MailText words) {
         PurchaseOrder order = orders.lock(reference);
         order.expectVersion(version);
         Recipients.check("to", to);
-        complete(PurchaseProcess.PREPARE, order, PurchaseProcess.RECIPIENTS, Recipients.joined(to));
+        complete(
+                PurchaseProcess.PREPARE,
+                order,
+                PurchaseProcess.RECIPIENTS,
+                Recipients.joined(to),
+                PurchaseProcess.MAIL_SUBJECT,
+                words.subject(),
+                PurchaseProcess.MAIL_BODY,
+                words.body());
+        return order;
+    }
+
+    /** Takes back what waits for an approval: it can be changed, sent again or cancelled. */
+    @BusinessAction
+    @Requires(Right.PURCHASE)
+    public PurchaseOrder withdraw(String reference) {
+        PurchaseOrder order = orders.lock(reference);
+        if (!process.withdrawn(order)) {
+            throw new Conflict("La commande " + reference + " n’attend pas d’approbation.");
+        }
+        making.withdrawn(order);
         return order;
     }
 

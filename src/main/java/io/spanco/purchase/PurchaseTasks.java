@@ -90,7 +90,7 @@ final class PurchaseTasks {
 
         @Override
         public List<String> answers() {
-            return List.of(RECIPIENTS, "lines", "lineCount", "purchaseVersion", CANCEL);
+            return List.of(RECIPIENTS, MAIL_SUBJECT, MAIL_BODY, "lines", "lineCount", "purchaseVersion", CANCEL);
         }
 
         @Override
@@ -116,11 +116,17 @@ final class PurchaseTasks {
             if (task.rows("lines") != null) {
                 Checks.version(task.whole("purchaseVersion"), order.version());
                 order.change(lines.read(order, LineInput.fromForm(task.rows("lines")), Use.PURCHASE));
-            } else if (Long.valueOf(0).equals(task.whole("lineCount"))) {
+            } else if (order.lines().isEmpty() || Long.valueOf(0).equals(task.whole("lineCount"))) {
                 throw Invalid.at("lines", "Au moins une ligne est attendue.");
             }
             outbox.discard(order, task.whole(MAIL_ID));
-            task.set(MAIL_ID, outbox.hold(order, Recipients.split(task.text(RECIPIENTS))));
+            task.set(
+                    MAIL_ID,
+                    outbox.hold(
+                            order,
+                            Recipients.split(task.text(RECIPIENTS)),
+                            task.text(MAIL_SUBJECT),
+                            task.text(MAIL_BODY)));
         }
     }
 

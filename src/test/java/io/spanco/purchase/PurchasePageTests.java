@@ -49,7 +49,11 @@ class PurchasePageTests {
     @Test
     void aPurchaseIsMadeSentReceivedInPartsAndInvoiced() throws Exception {
         String deal = new SampleDeals(context).inApproach();
-        shows(buyer(get("/purchases/new").param("deal", deal)), containsString(deal));
+        shows(
+                buyer(get("/purchases/new")),
+                containsString("<option value=\"" + deal + "\">"),
+                not(containsString("lines[0]")));
+        shows(buyer(get("/purchases/new").param("deal", deal)), containsString("value=\"" + deal + "\""));
         String page = made(deal, supplier());
         String reference = page.substring(page.lastIndexOf('/') + 1);
         shows(buyer(get("/purchases").param("q", reference)), containsString(reference));
@@ -79,14 +83,14 @@ class PurchasePageTests {
 
     @Test
     void theLinesOfADraftAreChangedOnItsPageUntilItIsSent() throws Exception {
-        String page = made(new SampleDeals(context).inApproach(), supplier());
+        String page = begun(new SampleDeals(context).inApproach(), supplier());
         String planks = line("Planches", "3");
         String screws = line("Vis", "200");
         shows(
                 buyer(get(page)),
                 containsString("data-save=\"" + page + "/content\""),
                 containsString("id=\"add-product\""),
-                containsString("data-draft-version"));
+                containsString("data-use=\"purchase\""));
         browser.perform(buyer(saved(page, 0, screws, planks)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.version").value(1));
@@ -109,7 +113,7 @@ class PurchasePageTests {
 
     @Test
     void whoSavedTheLinesLastIsNamed() throws Exception {
-        String page = made(new SampleDeals(context).inApproach(), supplier());
+        String page = begun(new SampleDeals(context).inApproach(), supplier());
         browser.perform(as("direction", "purchasing", saved(page, 0, line("Planches", "3"))))
                 .andExpect(status().isOk());
         browser.perform(buyer(get(page + "/content")))
@@ -119,6 +123,66 @@ class PurchasePageTests {
                 .andExpect(jsonPath("$.by").value(people.name("achats")));
     }
 
+    @Test
+    void whatGoesOutIsShownBeforeItIsSent() throws Exception {
+        String page = begun(new SampleDeals(context).inApproach(), supplier());
+        browser.perform(buyer(post(page + "/send")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Au moins une ligne est attendue.")));
+        browser.perform(buyer(saved(page, 0, line("Planches", "2"))))
+                .andExpect(jsonPath("$.approval.length()").value(0));
+        shows(
+                buyer(get(page + "/send").header("HX-Request", "true")),
+                containsString("data-modal"),
+                containsString("commandes@scierie.example"),
+                containsString("Merci de nous en confirmer la réception"),
+                containsString(page + "/preview"),
+                not(containsString("approbation")));
+        browser.perform(buyer(get(page + "/preview")))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PDF));
+        browser.perform(as("compta", "accounting", get(page + "/send"))).andExpect(status().isForbidden());
+        browser.perform(as("atelier", "workshop", get(page + "/preview"))).andExpect(status().isForbidden());
+        browser.perform(buyer(
+                        post(page + "/send").param("to", "pas une adresse").param("body", "Bonjour, voici")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(allOf(containsString("to[0]"), containsString("Bonjour, voici"))));
+    }
+
+    @Test
+    void aDearPurchaseSaysWhoApprovesItAndIsWithdrawnUntilThen() throws Exception {
+        String page = begun(new SampleDeals(context).inApproach(), supplier());
+        browser.perform(buyer(saved(page, 0, line("Planches", "2", "4000"))))
+                .andExpect(jsonPath("$.approval.length()").value(1));
+        shows(
+                buyer(get(page + "/send").header("HX-Request", "true")),
+                containsString("Direction des achats"),
+                containsString("Montant supérieur à 5 000 €"),
+                containsString("Demander l’approbation"));
+        browser.perform(buyer(post(page + "/withdraw"))).andExpect(status().isConflict());
+        browser.perform(buyer(post(page + "/send").param("body", "Bonjour, voici")))
+                .andExpect(redirectedUrl(page));
+        shows(
+                buyer(get(page)),
+                containsString("Direction des achats</strong>"),
+                containsString("withdraw-purchase"),
+                not(containsString("data-save")));
+        shows(as("compta", "accounting", get(page)), not(containsString("withdraw-purchase")));
+        browser.perform(as("compta", "accounting", post(page + "/withdraw"))).andExpect(status().isForbidden());
+        browser.perform(buyer(post(page + "/withdraw"))).andExpect(redirectedUrl(page));
+        shows(buyer(get(page)), containsString("data-save"), not(containsString("Approbation attendue")));
+        shows(buyer(get(page + "/send").header("HX-Request", "true")), containsString("Bonjour, voici"));
+        browser.perform(buyer(post(page + "/send"))).andExpect(redirectedUrl(page));
+        browser.perform(as(
+                        "direction",
+                        "purchasing-management",
+                        post(page + "/approve").param("approved", "false").param("reason", "trop cher")))
+                .andExpect(redirectedUrl(page));
+        shows(buyer(get(page)), containsString("Non approuvée"), containsString("trop cher"));
+        browser.perform(buyer(post(page + "/cancel"))).andExpect(redirectedUrl(page));
+        shows(buyer(get(page)), containsString("Annulée"));
+    }
+
     private static MockHttpServletRequestBuilder saved(String page, long version, String... lines) {
         return post(page + "/content")
                 .contentType(MediaType.APPLICATION_JSON)
@@ -126,8 +190,12 @@ class PurchasePageTests {
     }
 
     private static String line(String description, String quantity) {
+        return line(description, quantity, "0.50");
+    }
+
+    private static String line(String description, String quantity, String price) {
         return """
-                {"description": "%s", "quantity": %s, "unit": "C62", "unitPrice": "0.50", "vatRate": "20"}""".formatted(description, quantity);
+                {"description": "%s", "quantity": %s, "unit": "C62", "unitPrice": "%s", "vatRate": "20"}""".formatted(description, quantity, price);
     }
 
     private long supplier() {
@@ -149,19 +217,21 @@ class PurchasePageTests {
                 .id());
     }
 
-    private String made(String deal, long supplier) throws Exception {
-        return browser.perform(buyer(post("/purchases")
-                        .param("deal", deal)
-                        .param("supplierId", Long.toString(supplier))
-                        .param("lines[0].description", "Planches")
-                        .param("lines[0].quantity", "2")
-                        .param("lines[0].unit", "C62")
-                        .param("lines[0].unitPrice", "12,50")
-                        .param("lines[0].vat", "20")))
+    /** A draft without lines. @return the address of its page */
+    private String begun(String deal, long supplier) throws Exception {
+        return browser.perform(
+                        buyer(post("/purchases").param("deal", deal).param("supplierId", Long.toString(supplier))))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
+    }
+
+    /** The same with two planks. */
+    private String made(String deal, long supplier) throws Exception {
+        String page = begun(deal, supplier);
+        browser.perform(buyer(saved(page, 0, line("Planches", "2", "12.50")))).andExpect(status().isOk());
+        return page;
     }
 
     private static MockHttpServletRequestBuilder received(String page, String quantity) {

@@ -369,10 +369,12 @@ class EveryPathTests {
     }
 
     @Test
-    void aDearPurchaseIsRefusedThenApprovedReceivedInPartsAndItsInvoiceRefusedThenChecked() {
+    void aDearPurchaseIsWithdrawnRefusedThenApprovedReceivedInPartsAndItsInvoiceRefusedThenChecked() {
         String deal = deals.inApproach();
         String order = ACHATS.as(() -> {
             String made = purchase(deal, "4000");
+            purchases.send(made, null, List.of("commandes@scierie.example"));
+            purchases.withdraw(made);
             purchases.send(made, null, List.of("commandes@scierie.example"));
             return made;
         });

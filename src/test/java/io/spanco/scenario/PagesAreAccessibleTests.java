@@ -158,6 +158,7 @@ class PagesAreAccessibleTests {
                 "/deals/" + open + "/lose",
                 "/deals/" + refused + "/next-step",
                 "/quotes/" + deals.draftQuote(open) + "/send",
+                "/purchases/" + purchase(open) + "/send",
                 "/quotes/" + deals.sentQuote(deals.inApproach()) + "/answer",
                 "/invoices/" + owed + "/call",
                 "/invoices/" + owed + "/dispute",

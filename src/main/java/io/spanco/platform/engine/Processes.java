@@ -187,6 +187,18 @@ public class Processes {
         });
     }
 
+    /**
+     * Tells the one instance of that business key that holds this value, when it waits for the message.
+     *
+     * @return false when it does not
+     */
+    public boolean correlated(String message, String businessKey, String variable, Object value) {
+        return unchecked(() -> !about(message, businessKey)
+                .processInstanceVariableEquals(variable, value)
+                .correlateAllWithResult()
+                .isEmpty());
+    }
+
     /** Tells whoever of that business key listens, and sets the variables on the instance; nobody listening is fine. */
     public void tell(String message, String businessKey, Map<String, Object> variables) {
         unchecked(() -> {

@@ -1,8 +1,7 @@
 package io.spanco.purchase.web;
 
-import io.spanco.catalog.Unit;
-import io.spanco.catalog.Vat;
-import io.spanco.catalog.VatExemption;
+import io.spanco.deal.DealQueries;
+import io.spanco.deal.Outcome;
 import io.spanco.party.CompanyQueries;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Forbidden;
@@ -31,13 +30,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewPurchaseController {
 
     private static final int MOST_SUPPLIERS = 1000;
+    private static final int DEALS_PROPOSED = 100;
+    private static final DealQueries.Filter OPEN_DEALS =
+            new DealQueries.Filter(null, null, Outcome.OPEN, null, null, null, null);
 
     private final PurchaseService service;
     private final CompanyQueries companies;
+    private final DealQueries deals;
     private final CurrentUser user;
     private final MessageSource messages;
 
-    NewPurchaseController(PurchaseService service, CompanyQueries companies, CurrentUser user, MessageSource messages) {
+    NewPurchaseController(
+            PurchaseService service,
+            CompanyQueries companies,
+            DealQueries deals,
+            CurrentUser user,
+            MessageSource messages) {
+        this.deals = deals;
         this.service = service;
         this.companies = companies;
         this.user = user;
@@ -49,7 +58,7 @@ class NewPurchaseController {
         if (!user.may(Right.PURCHASE)) {
             throw new Forbidden("Vos droits ne permettent pas d’acheter.");
         }
-        model.addAttribute("form", PurchaseForm.blank(deal));
+        model.addAttribute("form", new PurchaseForm(deal, null));
         return form(model, HttpStatus.OK);
     }
 
@@ -64,8 +73,7 @@ class NewPurchaseController {
             return again(FormErrors.of(binding, messages), HttpStatus.UNPROCESSABLE_ENTITY, model);
         }
         try {
-            String made = service.create(form.deal(), form.supplierId(), form.inputs())
-                    .number();
+            String made = service.begin(form.deal(), form.supplierId()).number();
             redirect.addFlashAttribute(
                     "toast",
                     Toast.done(messages.getMessage(
@@ -89,11 +97,9 @@ class NewPurchaseController {
     }
 
     private ModelAndView form(Model model, HttpStatus status) {
+        model.addAttribute("deals", deals.newest(OPEN_DEALS, null, DEALS_PROPOSED));
         model.addAttribute(
                 "suppliers", companies.byName(new CompanyQueries.Filter(null, null, true), null, MOST_SUPPLIERS));
-        model.addAttribute("units", Unit.values());
-        model.addAttribute("rates", Vat.RATES);
-        model.addAttribute("exemptions", VatExemption.values());
         return new ModelAndView("purchase/new", model.asMap(), status);
     }
 }

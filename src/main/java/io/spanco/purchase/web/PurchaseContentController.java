@@ -24,7 +24,7 @@ class PurchaseContentController {
 
     record Content(List<LineInput> lines, Long version) {}
 
-    record Saved(long version, String at) {}
+    record Saved(long version, String at, List<String> approval) {}
 
     /**
      * The lines as they stand, in the shape in which the editor sends its own.
@@ -52,7 +52,8 @@ class PurchaseContentController {
         try {
             long version =
                     service.change(reference, typed.version(), typed.lines()).version();
-            return ResponseEntity.ok(new Saved(version, formats.time(clock.instant())));
+            return ResponseEntity.ok(
+                    new Saved(version, formats.time(clock.instant()), reading.approvalReasons(reference)));
         } catch (BusinessException refusal) {
             return SaveRefused.answer(refusal);
         }

@@ -1,6 +1,5 @@
 package io.spanco.purchase.web;
 
-import io.spanco.mail.Recipients;
 import io.spanco.platform.error.BusinessException;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
@@ -22,7 +21,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -54,19 +52,11 @@ class PurchaseFormController {
         this.messages = messages;
     }
 
-    /** To the addresses typed; to the one on the supplier's sheet when there is none. */
-    @PostMapping("/send")
-    ModelAndView send(
-            @PathVariable String reference,
-            @RequestParam(required = false) Long version,
-            @RequestParam(required = false) String to,
-            Model model,
-            RedirectAttributes redirect) {
-        model.addAttribute("to", to);
+    @PostMapping("/withdraw")
+    ModelAndView withdraw(@PathVariable String reference, Model model, RedirectAttributes redirect) {
         return act(reference, null, model, redirect, () -> {
-            boolean sent =
-                    service.send(reference, version, Recipients.split(to)).isIssued();
-            return sent ? "purchase.send.done" : "purchase.send.awaits";
+            service.withdraw(reference);
+            return "purchase.withdraw.done";
         });
     }
 

@@ -2,6 +2,7 @@ package io.spanco.purchase.web;
 
 import io.spanco.document.LineEditor;
 import io.spanco.document.Totals;
+import io.spanco.purchase.PurchaseApproval.Needed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.List;
  * @param children receipts and invoices of the supplier
  * @param email the addresses that it goes to unless one writes others, empty when unknown
  * @param editor of its lines, null when they cannot be changed now
+ * @param reason why it was not approved, null when nobody has refused it
+ * @param approval what is needed before it goes out
+ * @param approver whom the sending waits for, null when for nobody
  * @param may what the person may do with it now
  */
 record PurchasePage(
@@ -31,6 +35,9 @@ record PurchasePage(
         List<PurchaseChildren.Child> children,
         String email,
         LineEditor editor,
+        String reason,
+        Needed approval,
+        String approver,
         Actions may) {
 
     /** @param left still to come */
@@ -46,7 +53,7 @@ record PurchasePage(
             BigDecimal unitPrice,
             BigDecimal net) {}
 
-    record Actions(boolean send, boolean approve, boolean receive, boolean invoice) {}
+    record Actions(boolean send, boolean withdraw, boolean approve, boolean receive, boolean invoice) {}
 
     /** The lines of which something is still to come. */
     public List<Line> awaited() {

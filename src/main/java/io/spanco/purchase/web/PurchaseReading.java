@@ -11,6 +11,7 @@ import io.spanco.document.LineAnswer;
 import io.spanco.document.LineEditor;
 import io.spanco.document.LineInput;
 import io.spanco.document.LineProgress;
+import io.spanco.mail.MailText;
 import io.spanco.mail.Outbox;
 import io.spanco.mail.Recipients;
 import io.spanco.party.Companies;
@@ -18,6 +19,7 @@ import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.People;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.Formats;
+import io.spanco.purchase.PurchaseApproval;
 import io.spanco.purchase.PurchaseOrder;
 import io.spanco.purchase.PurchaseOrders;
 import io.spanco.purchase.PurchaseService;
@@ -26,6 +28,7 @@ import io.spanco.purchase.web.PurchaseApi.PurchaseAnswer;
 import io.spanco.purchase.web.PurchaseApi.PurchaseWithLines;
 import io.spanco.purchase.web.PurchaseContentController.CurrentContent;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +43,7 @@ class PurchaseReading {
     private final PurchaseService service;
     private final DocumentRights rights;
     private final Outbox outbox;
+    private final PurchaseApproval approval;
     private final Deals deals;
     private final Companies companies;
     private final PurchaseChildren children;
@@ -53,6 +57,7 @@ class PurchaseReading {
             PurchaseService service,
             DocumentRights rights,
             Outbox outbox,
+            PurchaseApproval approval,
             Deals deals,
             Companies companies,
             PurchaseChildren children,
@@ -67,6 +72,7 @@ class PurchaseReading {
         this.user = user;
         this.rights = rights;
         this.outbox = outbox;
+        this.approval = approval;
         this.orders = orders;
         this.documents = documents;
         this.service = service;
@@ -122,7 +128,20 @@ class PurchaseReading {
                 children.of(reference),
                 Recipients.line(outbox.intendedRecipients(order)),
                 may.send() ? LineEditor.of(order, false) : null,
+                order.status() == PurchaseStatus.DRAFT && !awaits ? order.reason() : null,
+                approval.of(order),
+                awaits ? approval.awaitedFrom(order) : null,
                 may);
+    }
+
+    /** What is written to the supplier when the order is sent, unless one writes something else now. */
+    MailText intendedMail(String reference) {
+        return outbox.intended(orders.existing(reference));
+    }
+
+    /** Why somebody has to approve the draft as it is now; empty for nobody. */
+    List<String> approvalReasons(String reference) {
+        return approval.of(orders.existing(reference)).reasons();
     }
 
     /** The lines as somebody else has saved them meanwhile. */
@@ -142,6 +161,7 @@ class PurchaseReading {
                 progress.values().stream().anyMatch(line -> line.leftToCharge().signum() > 0);
         return new PurchasePage.Actions(
                 status == PurchaseStatus.DRAFT && !awaits && user.may(Right.PURCHASE),
+                awaits && user.may(Right.PURCHASE),
                 awaits && user.may(Right.APPROVE_PURCHASES),
                 coming && user.may(Right.PURCHASE),
                 owed && user.may(Right.ACCOUNT));

@@ -1,0 +1,76 @@
+package io.spanco.purchase;
+
+import io.spanco.platform.engine.Decisions;
+import io.spanco.platform.engine.WaitingTask;
+import io.spanco.platform.identity.Groups;
+import io.spanco.platform.identity.People;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who has to approve a supplier order before it goes out, and why. */
+@Component
+@Transactional(readOnly = true)
+public class PurchaseApproval {
+
+    private static final String TABLE = "purchase-approval";
+
+    /**
+     * What the decision table would say of a draft now.
+     *
+     * @param by French names of the groups, as one text
+     * @param reasons empty when nobody has to approve
+     */
+    public record Needed(String by, List<String> reasons) {
+
+        private static final Needed NONE = new Needed("", List.of());
+
+        public boolean isNeeded() {
+            return !reasons.isEmpty();
+        }
+    }
+
+    private final Decisions decisions;
+    private final PurchaseProcess process;
+    private final People people;
+
+    PurchaseApproval(Decisions decisions, PurchaseProcess process, People people) {
+        this.decisions = decisions;
+        this.process = process;
+        this.people = people;
+    }
+
+    public Needed of(PurchaseOrder order) {
+        if (order.isIssued() || order.lines().isEmpty()) {
+            return Needed.NONE;
+        }
+        Map<String, Object> facts = facts(order);
+        return new Needed(
+                names(decisions.outputs(TABLE, "group", facts).stream()), decisions.outputs(TABLE, "reason", facts));
+    }
+
+    /** Whom the sending waits for, a person or groups by their French names; null when it waits for no approval. */
+    public String awaitedFrom(PurchaseOrder order) {
+        return process.approval(order)
+                .map(task -> task.assignee() == null ? groups(task) : people.name(task.assignee()))
+                .orElse(null);
+    }
+
+    /** The inputs of the decision table. */
+    static Map<String, Object> facts(PurchaseOrder order) {
+        return Map.of("totalNet", order.totals().net().doubleValue());
+    }
+
+    private static String groups(WaitingTask task) {
+        return names(task.groups().stream());
+    }
+
+    private static String names(Stream<String> groups) {
+        return groups.distinct()
+                .map(group -> Groups.NAMES.getOrDefault(group, group))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,32 @@
+package io.spanco.purchase;
+
+import io.spanco.document.IssuingDesk;
+import io.spanco.platform.error.Conflict;
+import org.springframework.stereotype.Component;
+
+/** What a draft would look like to the supplier; nothing of it is stored. */
+@Component
+public class PurchasePreview {
+
+    private final PurchaseOrders orders;
+    private final PurchasePrintout printout;
+    private final IssuingDesk desk;
+
+    PurchasePreview(PurchaseOrders orders, PurchasePrintout printout, IssuingDesk desk) {
+        this.orders = orders;
+        this.printout = printout;
+        this.desk = desk;
+    }
+
+    /**
+     * A PDF stamped as a draft.
+     *
+     * @throws Conflict for an order that is issued: it has its own file; and when our own company is not complete yet
+     */
+    public byte[] of(String reference) {
+        if (orders.existing(reference).isIssued()) {
+            throw new Conflict("La commande " + reference + " est émise : ouvrez son PDF.");
+        }
+        return desk.preview(() -> orders.existing(reference), PurchasePrintout.TEMPLATE, printout::values);
+    }
+}
