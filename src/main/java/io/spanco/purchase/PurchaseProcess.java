@@ -84,6 +84,11 @@ class PurchaseProcess {
                 .findFirst();
     }
 
+    /** Not those that still follow a diagram of before the request could be withdrawn. */
+    boolean isWithdrawable(PurchaseOrder order) {
+        return processes.listens(APPROVAL_WITHDRAWN, order.dealNumber());
+    }
+
     /** Back to preparing it. @return false when no approval is waited for */
     boolean withdrawn(PurchaseOrder order) {
         return processes.correlated(APPROVAL_WITHDRAWN, order.dealNumber(), PURCHASE_ORDER, order.number());

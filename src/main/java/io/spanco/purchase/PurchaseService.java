@@ -168,6 +168,11 @@ public class PurchaseService {
         return !order.isIssued() && process.awaitsApproval(order);
     }
 
+    /** Whether what waits for an approval can be taken back. */
+    public boolean isWithdrawable(PurchaseOrder order) {
+        return awaitsApproval(order) && process.isWithdrawable(order);
+    }
+
     private void complete(String task, PurchaseOrder order, Object... namesAndValues) {
         if (!process.complete(task, order, Answers.of(namesAndValues))) {
             throw new Conflict("La commande " + order.number() + " est « "

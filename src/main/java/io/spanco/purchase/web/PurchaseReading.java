@@ -161,7 +161,7 @@ class PurchaseReading {
                 progress.values().stream().anyMatch(line -> line.leftToCharge().signum() > 0);
         return new PurchasePage.Actions(
                 status == PurchaseStatus.DRAFT && !awaits && user.may(Right.PURCHASE),
-                awaits && user.may(Right.PURCHASE),
+                user.may(Right.PURCHASE) && service.isWithdrawable(order),
                 awaits && user.may(Right.APPROVE_PURCHASES),
                 coming && user.may(Right.PURCHASE),
                 owed && user.may(Right.ACCOUNT));
