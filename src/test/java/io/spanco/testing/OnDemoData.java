@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-@SpancoTest(properties = "spanco.demo=data")
+@SpancoTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spanco.demo=data")
 @Import(StatementCounter.class)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 public @interface OnDemoData {}
