@@ -101,6 +101,7 @@ final class Walk {
             case "/search", "/lines/products" -> "?q=e";
             case "/deals/new/companies" -> "?companyName=e";
             case "/statistics/list" -> "?fact=OPENED";
+            case "/accounting/batches/new" -> "?from=2020-01-01&to=2020-01-31";
             case "/deals/{number}/history" -> "?before=999999";
             default -> "";
         };
