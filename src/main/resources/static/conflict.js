@@ -48,7 +48,7 @@
     const base = tidy(event.detail.base);
     const theirs = tidy(await (await fetch(editor.dataset.save, { headers: { Accept: "application/json" } })).json());
     const found = differences(mine, theirs, base);
-    doc.getElementById("conflict-text").textContent = words.who.replace("{0}", theirs.by).replace("{1}", theirs.at);
+    doc.getElementById("conflict-text").textContent = (found.length ? words.who : words.same).replace("{0}", theirs.by).replace("{1}", theirs.at);
     const rows = doc.getElementById("conflict-rows");
     rows.replaceChildren();
     found.forEach((one, index) => {
