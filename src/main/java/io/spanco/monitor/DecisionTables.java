@@ -38,7 +38,6 @@ public class DecisionTables {
             throw new NotFound("La décision « " + key + " » n’est pas une table.");
         }
         return new Table(
-                decision.getName(),
                 description(decision),
                 table.getHitPolicy().name(),
                 table.getInputs().stream().map(DecisionTables::head).toList(),
@@ -58,14 +57,11 @@ public class DecisionTables {
     private static Head head(Input input) {
         InputExpression expression = input.getInputExpression();
         String read = text(expression.getText());
-        return new Head(input.getLabel() == null ? read : input.getLabel(), read, expression.getTypeRef());
+        return new Head(input.getLabel() == null ? read : input.getLabel(), read);
     }
 
     private static Head head(Output output) {
-        return new Head(
-                output.getLabel() == null ? output.getName() : output.getLabel(),
-                output.getName(),
-                output.getTypeRef());
+        return new Head(output.getLabel() == null ? output.getName() : output.getLabel(), output.getName());
     }
 
     private static String description(DmnElement element) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
  *
  * @param key which part of the fact it counts in
  * @param document reference, null when the row is the deal itself
- * @param type of the document, null likewise
  * @param measure what the fact measures of it, null for nothing
  * @param amount euros, null for none
  */
@@ -20,7 +19,6 @@ public record Entry(
         String company,
         String owner,
         String document,
-        String type,
         LocalDate day,
         BigDecimal measure,
         BigDecimal amount) {}

@@ -164,7 +164,6 @@ class FactQueries {
                 row.getString("company"),
                 row.getString("owner"),
                 row.getString("document"),
-                row.getString("type"),
                 row.getObject("day", LocalDate.class),
                 row.getBigDecimal("measure"),
                 row.getBigDecimal("amount"));

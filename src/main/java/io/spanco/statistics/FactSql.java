@@ -11,7 +11,7 @@ final class FactSql {
 
     private static final String DAY = "(%s at time zone :zone)::date";
 
-    private static final String NO_DOCUMENT = "cast(null as text) as document, cast(null as text) as type";
+    private static final String NO_DOCUMENT = "cast(null as text) as document";
 
     private static final String DAYS_BETWEEN = "extract(epoch from %s - %s) / 86400";
 
@@ -72,7 +72,7 @@ final class FactSql {
             """.formatted(DEAL_OF.formatted("i"));
 
     static final String REALISATION = """
-            select n.id, 'ORDER_TO_DELIVERY' as key, a.number as deal, n.number as document, n.type,
+            select n.id, 'ORDER_TO_DELIVERY' as key, a.number as deal, n.number as document,
                    n.delivered_on as day, (n.delivered_on - o.issue_date)::numeric as measure, n.total_net as amount
             from spanco.document n
             cross join lateral (
@@ -82,7 +82,7 @@ final class FactSql {
             where n.type = 'DELIVERY_NOTE' and n.status = 'DELIVERED' and n.delivered_on >= :from and n.delivered_on <= :to
               and o.issue_date is not null/*owner*/
             union all
-            select i.id, 'DELIVERY_TO_INVOICE', a.number, i.number, i.type, i.issue_date,
+            select i.id, 'DELIVERY_TO_INVOICE', a.number, i.number, i.issue_date,
                    (i.issue_date - n.delivered_on)::numeric, i.total_net
             from spanco.document i
             cross join lateral (
@@ -91,11 +91,11 @@ final class FactSql {
             %1$s
             where i.type = 'INVOICE' and i.issue_date >= :from and i.issue_date <= :to and n.delivered_on is not null/*owner*/
             union all
-            select i.id, 'INVOICE_TO_PAYMENT', a.number, i.number, i.type, p.paid_on, (p.paid_on - i.issue_date)::numeric,
+            select i.id, 'INVOICE_TO_PAYMENT', a.number, i.number, p.paid_on, (p.paid_on - i.issue_date)::numeric,
                    i.total_net
             %2$s
             union all
-            select a.id, 'ORDER_TO_END', a.number, null, null, %3$s, (%3$s - o.issue_date)::numeric, o.total_net
+            select a.id, 'ORDER_TO_END', a.number, null, %3$s, (%3$s - o.issue_date)::numeric, o.total_net
             from spanco.deal a
             cross join lateral (
                 select min(o.issue_date) as issue_date, sum(o.total_net) as total_net from spanco.document o
@@ -106,7 +106,7 @@ final class FactSql {
     static final String PUNCTUALITY = """
             select n.id, case when w.day is null then 'UNPLANNED' when n.delivered_on <= w.day then 'ON_TIME'
                               when n.delivered_on - w.day <= 7 then 'UP_TO_7' else 'OVER_7' end as key,
-                   a.number as deal, n.number as document, n.type, n.delivered_on as day,
+                   a.number as deal, n.number as document, n.delivered_on as day,
                    (n.delivered_on - w.day)::numeric as measure, n.total_net as amount
             from spanco.document n
             join spanco.deal a on a.number = n.deal_number
@@ -120,7 +120,7 @@ final class FactSql {
     static final String PAYMENT = """
             select i.id, case when p.paid_on <= i.due_date then 'ON_TIME' when p.paid_on - i.due_date <= 30 then 'UP_TO_30'
                               when p.paid_on - i.due_date <= 60 then 'UP_TO_60' else 'OVER_60' end as key,
-                   a.number as deal, i.number as document, i.type, p.paid_on as day,
+                   a.number as deal, i.number as document, p.paid_on as day,
                    (p.paid_on - i.due_date)::numeric as measure, i.total_gross as amount
             """ + PAID;
 
@@ -150,7 +150,7 @@ final class FactSql {
     static String margin(String basis) {
         String day = "coalesce(m.issue_date, " + day("m.created_at") + ")";
         return """
-                select d.id, to_char(m.day, 'YYYY-MM') as key, m.deal, coalesce(d.number, 'draft-' || d.id) as document, d.type,
+                select d.id, to_char(m.day, 'YYYY-MM') as key, m.deal, coalesce(d.number, 'draft-' || d.id) as document,
                        m.day, m.purchases as measure, m.sales as amount
                 from (select m.document_id, a.owner, min(m.deal_number) as deal, %s as day, sum(m.sales) as sales,
                              sum(m.purchases) as purchases
