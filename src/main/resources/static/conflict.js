@@ -40,7 +40,7 @@
     const label = cell(cell(row, "td", ""), "label", "");
     label.className = "check";
     const radio = Object.assign(doc.createElement("input"), { type: "radio", name: `conflict-${index}`, value: keep, checked: chosen });
-    label.append(radio, text === "" ? "—" : String(text).replace(/^(-?\d+)\.(\d+)/, "$1,$2"));
+    label.append(radio, text === "" ? "—" : doc.documentElement.lang === "en" ? text : String(text).replace(/^(-?\d+)\.(\d+)/, "$1,$2"));
   }
 
   editor.addEventListener("stale", async (event) => {

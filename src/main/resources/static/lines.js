@@ -10,26 +10,39 @@
 
   // ---- exact decimals: whole numbers of the smallest unit, rounded half up as the server does
   const NBSP = "\u00a0";
+  const MARK = doc.documentElement.lang === "en" ? "." : ",";
   function parse(text, scale) {
-    const plain = String(text).replace(/[\s\u00a0\u202f€%]/g, "").replace(",", ".").replace("−", "-");
-    if (plain === "") return null;
-    if (!/^-?\d{1,12}(\.\d+)?$/.test(plain)) return NaN;
-    const [whole, part = ""] = plain.split(".");
+    const typed = plain(text);
+    if (typed === "") return null;
+    if (!/^-?\d{1,12}(\.\d+)?$/.test(typed)) return NaN;
+    const [whole, part = ""] = typed.split(".");
     if (part.replace(/0+$/, "").length > scale) return NaN;
-    return BigInt(whole.replace("-", "") + part.padEnd(scale, "0").slice(0, scale)) * (plain.startsWith("-") ? -1n : 1n);
+    return BigInt(whole.replace("-", "") + part.padEnd(scale, "0").slice(0, scale)) * (typed.startsWith("-") ? -1n : 1n);
   }
   const halfUp = (value, by) => (value < 0n ? -((-value * 2n + by) / (by * 2n)) : (value * 2n + by) / (by * 2n));
-  const plain = (text) => String(text).replace(/[\s\u00a0\u202f€%]/g, "").replace(",", ".").replace("−", "-");
+  // of comma and point, only the last is the decimal mark
+  const plain = (text) => {
+    const number = String(text).replace(/[\s\u00a0\u2009\u202f€%]/g, "").replace("−", "-");
+    const [comma, point] = [number.lastIndexOf(","), number.lastIndexOf(".")];
+    return (comma < 0 || point < 0 ? number : number.replaceAll(comma < point ? "," : ".", "")).replace(",", ".");
+  };
+  const grouped = (whole) => whole.replace(/\B(?=(\d{3})+$)/g, NBSP);
   function money(cents) {
     const digits = (cents < 0n ? -cents : cents).toString().padStart(3, "0");
-    const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, NBSP);
-    return `${cents < 0n ? "−" : ""}${whole},${digits.slice(-2)}${NBSP}€`;
+    return `${cents < 0n ? "−" : ""}${grouped(digits.slice(0, -2))}${MARK}${digits.slice(-2)}${NBSP}€`;
+  }
+  // a price as it stands in its field: two to six decimals
+  function price(number) {
+    const value = parse(number ?? "", 6);
+    if (typeof value !== "bigint" || value < 0n) return number ?? "";
+    const digits = value.toString().padStart(7, "0");
+    return `${grouped(digits.slice(0, -6))}${MARK}${digits.slice(-6).replace(/0{1,4}$/, "")}`;
   }
   function percent(part, whole) {
     if (!whole) return "—";
     const tenths = halfUp(part * 1000n, whole);
     const size = (tenths < 0n ? -tenths : tenths).toString().padStart(2, "0");
-    return `${tenths < 0n ? "−" : ""}${size.slice(0, -1)},${size.slice(-1)}${NBSP}%`;
+    return `${tenths < 0n ? "−" : ""}${size.slice(0, -1)}${MARK}${size.slice(-1)}${NBSP}%`;
   }
 
   function amounts(quantity, price, discount, cost) {
@@ -117,7 +130,7 @@
       gross += tax;
       const said = doc.createElement("dt");
       said.className = "soft vat-line";
-      said.textContent = words.vat.replace("{0}", `${rate.split(" ")[0].replace(".", ",")}${NBSP}%`).replace("{1}", money(base));
+      said.textContent = words.vat.replace("{0}", `${rate.split(" ")[0].replace(".", MARK)}${NBSP}%`).replace("{1}", money(base));
       const sum = doc.createElement("dd");
       sum.className = "vat-line";
       sum.textContent = money(tax);
@@ -246,14 +259,14 @@
     compute();
     return row;
   }
-  const shown = (number) => (number == null ? "" : String(number).replace(".", ","));
+  const priceOf = (product) => (words.use === "purchase" ? (product.cost ?? product.unitPrice) : product.unitPrice);
   function take(row, product) {
     row.dataset.product = product.code;
     row.dataset.cost = product.cost ?? "";
     row.querySelector(".code").textContent = product.code;
     field(row, "description").value = product.name;
     field(row, "unit").value = product.unit;
-    field(row, "unitPrice").value = shown(words.use === "purchase" ? product.cost ?? product.unitPrice : product.unitPrice);
+    field(row, "unitPrice").value = price(priceOf(product));
     field(row, "vat").value = Number(product.vatRate) > 0 ? String(product.vatRate) : `0 ${product.vatExemption}`;
     if (!field(row, "quantity").value) field(row, "quantity").value = "1";
   }
@@ -295,7 +308,10 @@
     event.target.removeAttribute("aria-invalid");
     if (event.target.dataset.field !== "description") compute();
   });
-  body.addEventListener("change", save);
+  body.addEventListener("change", (event) => {
+    if (event.target.dataset.field === "unitPrice") event.target.value = price(event.target.value);
+    save();
+  });
   body.addEventListener("focusout", (event) => event.target.matches(".cell") && save());
   body.addEventListener("keydown", (event) => {
     const cell = event.target.closest(".cell");
@@ -344,7 +360,12 @@
         item.role = "option";
         const code = doc.createElement("b");
         code.textContent = product.code;
-        item.append(code, ` ${product.name}`);
+        const name = doc.createElement("span");
+        name.textContent = product.name;
+        const cost = doc.createElement("span");
+        cost.className = "num soft";
+        cost.textContent = `${price(priceOf(product))}${NBSP}€`;
+        item.append(code, name, cost);
         item.addEventListener("mousedown", (event) => {
           event.preventDefault();
           add(product);

@@ -77,7 +77,7 @@ class ProductPageTests {
                         .param("vatRate", "0"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("indiquez pourquoi la TVA n’est pas due")))
-                .andExpect(content().string(containsString("value=\"1234,5\"")));
+                .andExpect(content().string(containsString("value=\"1\u00a0234,50\"")));
     }
 
     @Test

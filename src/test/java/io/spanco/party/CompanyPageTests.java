@@ -241,7 +241,7 @@ class CompanyPageTests {
                         .param("name", "Ateliers Kervran")
                         .param("capital", "50 000,12")
                         .param("iban", "FR76"))
-                .andExpect(content().string(containsString("value=\"50000,12\"")))
+                .andExpect(content().string(containsString("value=\"50\u00a0000,12\"")))
                 .andExpect(content().string(containsString("Cet IBAN n’est pas valable")));
     }
 

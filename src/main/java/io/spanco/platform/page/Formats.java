@@ -21,12 +21,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * How numbers and days are written for a French reader; templates call it {@code @fmt}. Spaces are U+00A0, minus is U+2212,
- * what is missing is "—". Times are instants in the zone of the house.
+ * what is missing is "—". In English the decimal comma is a point. Times are instants in the zone of the house.
  */
 @Component("fmt")
 public class Formats {
 
     private static final String NONE = "—";
+    private static final int PRICE_DECIMALS = 6;
     private static final char NBSP = '\u00A0';
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("dd/MM");
@@ -57,12 +58,19 @@ public class Formats {
 
     /** "0,125 €": a price of one unit, two to six decimals. */
     public String unitPrice(BigDecimal euros) {
-        return euros == null ? NONE : decimal(euros, 2, 6) + NBSP + "€";
+        return euros == null ? NONE : decimal(euros, 2, PRICE_DECIMALS) + NBSP + "€";
     }
 
     /** "1234,5": as a number stands in a field that is to be typed over; null for an empty field. */
     public String input(BigDecimal value) {
-        return value == null ? null : value.toPlainString().replace('.', ',');
+        return value == null ? null : value.toPlainString().replace('.', decimalMark());
+    }
+
+    /** "1 234,50": as euros stand in a field that is to be typed over, two to six decimals; null for an empty field. */
+    public String price(BigDecimal euros) {
+        return euros == null || euros.stripTrailingZeros().scale() > PRICE_DECIMALS
+                ? input(euros)
+                : decimal(euros, 2, PRICE_DECIMALS);
     }
 
     /** "1 200", "0,5": up to four decimals, no more than needed. */
@@ -221,8 +229,13 @@ public class Formats {
         return LocaleContextHolder.getLocale();
     }
 
+    private static char decimalMark() {
+        return locale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? '.' : ',';
+    }
+
     private static String decimal(BigDecimal value, int minDecimals, int maxDecimals) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.FRENCH);
+        symbols.setDecimalSeparator(decimalMark());
         symbols.setGroupingSeparator(NBSP);
         symbols.setMinusSign('−');
         DecimalFormat format = new DecimalFormat("#,##0", symbols);

@@ -34,8 +34,8 @@ class PageBinding {
     }
 
     /**
-     * "1 234,50", "1234.50", with the spaces of any width that were copied along. Of at most 30 digits on either side: written
-     * out, a short "1e400000000" would fill the memory.
+     * "1 234,50", "1234.50", "1,234.50", with the spaces of any width that were copied along. Of at most 30 digits on either
+     * side: written out, a short "1e400000000" would fill the memory.
      */
     private static final class FrenchDecimal implements Formatter<BigDecimal> {
 
@@ -43,7 +43,7 @@ class PageBinding {
 
         @Override
         public BigDecimal parse(String text, Locale locale) throws ParseException {
-            String number = text.replaceAll("[\\s\\u00A0\\u202F€%]", "")
+            String number = oneMark(text.replaceAll("[\\s\\u00A0\\u2009\\u202F€%]", ""))
                     .replace(',', '.')
                     .replace('−', '-');
             if (number.isEmpty()) {
@@ -58,6 +58,16 @@ class PageBinding {
             } catch (NumberFormatException e) {
                 throw new ParseException(text, 0);
             }
+        }
+
+        /** Of comma and point, only the last is the decimal mark: the other groups thousands. */
+        private static String oneMark(String number) {
+            int comma = number.lastIndexOf(',');
+            int point = number.lastIndexOf('.');
+            if (comma < 0 || point < 0) {
+                return number;
+            }
+            return number.replace(comma < point ? "," : ".", "");
         }
 
         @Override

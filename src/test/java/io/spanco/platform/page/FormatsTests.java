@@ -30,6 +30,24 @@ class FormatsTests {
     }
 
     @Test
+    void pricesStandInTheirFieldsAsTheyAreRead() {
+        assertThat(fmt.price(new BigDecimal("1234.5"))).isEqualTo("1\u00A0234,50");
+        assertThat(fmt.price(new BigDecimal("0.125"))).isEqualTo("0,125");
+        assertThat(fmt.price(new BigDecimal("12"))).isEqualTo("12,00");
+        assertThat(fmt.price(new BigDecimal("0.1234567"))).isEqualTo("0,1234567");
+        assertThat(fmt.price(null)).isNull();
+        assertThat(fmt.input(new BigDecimal("12.5"))).isEqualTo("12,5");
+    }
+
+    @Test
+    void inEnglishThePointIsTheDecimalMark() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(fmt.price(new BigDecimal("1234.5"))).isEqualTo("1\u00A0234.50");
+        assertThat(fmt.input(new BigDecimal("12.5"))).isEqualTo("12.5");
+        assertThat(fmt.money(new BigDecimal("1234.5"))).isEqualTo("1\u00A0234.50\u00A0€");
+    }
+
+    @Test
     void amountsHaveNoBreakSpacesAndARealMinus() {
         assertThat(fmt.money(new BigDecimal("1234.5"))).isEqualTo("1\u00A0234,50\u00A0€");
         assertThat(fmt.money(new BigDecimal("-18640"))).isEqualTo("−18\u00A0640,00\u00A0€");
@@ -71,10 +89,9 @@ class FormatsTests {
     }
 
     @Test
-    void wordsFollowTheLanguageNumbersStayFrench() {
+    void wordsFollowTheLanguage() {
         LocaleContextHolder.setLocale(Locale.ENGLISH);
         assertThat(fmt.day(LocalDate.of(2026, 11, 24))).isEqualTo("today");
-        assertThat(fmt.money(new BigDecimal("1.5"))).isEqualTo("1,50\u00A0€");
     }
 
     @Test
