@@ -7,8 +7,8 @@
   if (!box) return;
   const words = box.dataset;
   const HEAD = ["kind", "validUntil", "deadline"];
-  const FIELDS = ["description", "quantity", "unit", "unitPrice", "discountPercent", "vat"];
-  const NUMBERS = ["quantity", "unitPrice", "discountPercent", "vatRate"];
+  const FIELDS = ["description", "quantity", "unit", "unitPrice", "discountPercent", "vat", "cost"];
+  const NUMBERS = ["quantity", "unitPrice", "discountPercent", "vatRate", "cost"];
 
   const bare = (value) => (value == null || value === "" ? null : String(Number(value)));
   const tidy = (content) => ({ ...content, lines: content.lines.map((line) => ({ ...line, ...Object.fromEntries(NUMBERS.map((name) => [name, bare(line[name])])) })) });

@@ -66,6 +66,8 @@
   // ---- a row
   const field = (row, name) => row.querySelector(`[data-field="${name}"]`);
   const kind = () => editor.querySelector("[name=kind]:checked")?.value ?? null;
+  // a product has its own cost; that of a free line is typed
+  const costOf = (row) => parse((row.dataset.product ? row.dataset.cost : field(row, "cost")?.value) ?? "", 6);
   const isList = () => kind() === "PRICE_CATALOGUE";
   function read(row) {
     const [rate, exemption = null] = field(row, "vat").value.split(" ");
@@ -80,6 +82,7 @@
       vatRate: rate,
       vatExemption: exemption,
       source: row.dataset.source ? Number(row.dataset.source) : null,
+      cost: row.dataset.product || !field(row, "cost") ? null : plain(text("cost")) || null,
     };
   }
   // a text that stays is not written again: with hundreds of lines each writing costs a layout of the whole grid
@@ -94,7 +97,7 @@
     all("tr", body).forEach((row, index) => {
       put(row.querySelector(".n"), String(index + 1));
       const value = (name, scale) => parse(field(row, name).value, scale);
-      const line = amounts(isList() ? 10000n : value("quantity", 4), value("unitPrice", 6), value("discountPercent", 2), parse(row.dataset.cost ?? "", 6));
+      const line = amounts(isList() ? 10000n : value("quantity", 4), value("unitPrice", 6), value("discountPercent", 2), costOf(row));
       put(row.querySelector("[data-net]"), line ? money(line.net) : "—");
       const margin = row.querySelector("[data-margin]");
       if (margin) {
@@ -183,8 +186,8 @@
   function unreadable() {
     const errors = [];
     all("tr", body).forEach((row, index) => {
-      [["quantity", 4], ["unitPrice", 6], ["discountPercent", 2]].forEach(([name, scale]) => {
-        if (Number.isNaN(parse(field(row, name).value, scale))) errors.push({ field: `lines[${index}].${name}`, message: words.number });
+      [["quantity", 4], ["unitPrice", 6], ["discountPercent", 2], ["cost", 6]].forEach(([name, scale]) => {
+        if (field(row, name) && Number.isNaN(parse(field(row, name).value, scale))) errors.push({ field: `lines[${index}].${name}`, message: words.number });
       });
     });
     return errors;
@@ -264,6 +267,7 @@
     row.dataset.product = product.code;
     row.dataset.cost = product.cost ?? "";
     row.querySelector(".code").textContent = product.code;
+    if (field(row, "cost")) field(row, "cost").hidden = true;
     field(row, "description").value = product.name;
     field(row, "unit").value = product.unit;
     field(row, "unitPrice").value = price(priceOf(product));
@@ -309,7 +313,7 @@
     if (event.target.dataset.field !== "description") compute();
   });
   body.addEventListener("change", (event) => {
-    if (event.target.dataset.field === "unitPrice") event.target.value = price(event.target.value);
+    if (["unitPrice", "cost"].includes(event.target.dataset.field)) event.target.value = price(event.target.value);
     save();
   });
   body.addEventListener("focusout", (event) => event.target.matches(".cell") && save());
@@ -374,6 +378,8 @@
       }),
     );
     list.hidden = !found.length;
+    list.classList.remove("is-below");
+    list.classList.toggle("is-below", list.getBoundingClientRect().top + window.scrollY < doc.querySelector(".topbar").offsetHeight);
     search.setAttribute("aria-expanded", String(!list.hidden));
     highlight(found.length ? 0 : -1);
   }

@@ -30,6 +30,7 @@ final class Lines {
                 discount == null ? null : new BigDecimal(discount),
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -68,6 +69,7 @@ final class Lines {
                 discount,
                 line.vatRate(),
                 line.vatExemption(),
-                line.source());
+                line.source(),
+                null);
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
  * @param unit a code of {@link io.spanco.catalog.Unit}
  * @param vatExemption a code of {@link io.spanco.catalog.VatExemption}
  * @param source id of the line that it takes up, kept while a draft is edited
+ * @param cost of one unit, which is no part of what is sold: for the margin of a line without a product
  */
 public record LineInput(
         String product,
@@ -27,7 +28,8 @@ public record LineInput(
         BigDecimal discountPercent,
         BigDecimal vatRate,
         String vatExemption,
-        Long source) {
+        Long source,
+        BigDecimal cost) {
 
     private static final ObjectMapper FORM = new ObjectMapper()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -36,7 +38,7 @@ public record LineInput(
     private static final String PIECE = "C62";
     private static final BigDecimal STANDARD_VAT = new BigDecimal("20");
 
-    /** A line of a draft as its editor shows it: it still knows the line that it takes up. */
+    /** A line of a draft as its editor shows it: it still knows the line that it takes up, and a cost that was typed. */
     public static LineInput of(DocumentLine line) {
         return new LineInput(
                 line.productCode(),
@@ -47,7 +49,32 @@ public record LineInput(
                 line.discountPercent(),
                 line.vat().rate(),
                 line.vat().exemption() == null ? null : line.vat().exemption().name(),
-                line.sourceLineId());
+                line.sourceLineId(),
+                typedCost(line));
+    }
+
+    /** The same for who may not see costs. */
+    public LineInput withoutCost() {
+        return with(source, null);
+    }
+
+    private LineInput with(Long keptSource, BigDecimal keptCost) {
+        return new LineInput(
+                product,
+                description,
+                quantity,
+                unit,
+                unitPrice,
+                discountPercent,
+                vatRate,
+                vatExemption,
+                keptSource,
+                keptCost);
+    }
+
+    /** Null for a line of a product, which has its cost from there. */
+    private static BigDecimal typedCost(DocumentLine line) {
+        return line.productCode() == null ? line.unitCost() : null;
     }
 
     /**
@@ -66,16 +93,7 @@ public record LineInput(
     static LineInput keepingSource(LineInput typed, Set<Long> known) {
         return typed == null || typed.source() == null || known.contains(typed.source())
                 ? typed
-                : new LineInput(
-                        typed.product(),
-                        typed.description(),
-                        typed.quantity(),
-                        typed.unit(),
-                        typed.unitPrice(),
-                        typed.discountPercent(),
-                        typed.vatRate(),
-                        typed.vatExemption(),
-                        null);
+                : typed.with(null, typed.cost());
     }
 
     /**
@@ -101,6 +119,7 @@ public record LineInput(
                 "vatExemption",
                 line.vat().exemption() == null ? null : line.vat().exemption().name());
         row.put("source", line.sourceLineId());
+        row.put("cost", typedCost(line));
         return row;
     }
 
@@ -124,7 +143,8 @@ public record LineInput(
                 typed.discountPercent(),
                 typed.vatRate() == null ? STANDARD_VAT : typed.vatRate(),
                 typed.vatExemption(),
-                typed.source());
+                typed.source(),
+                typed.cost());
     }
 
     private static boolean isBlank(String text) {

@@ -107,7 +107,7 @@ public class LineReader {
                         line.unitPrice(),
                         line.discountPercent(),
                         new Vat(line.vatRate(), exemption),
-                        product.map(Product::cost).orElse(null));
+                        line.cost());
     }
 
     private static void check(LineInput line, String at, Use use, Checks checks) {
@@ -127,6 +127,12 @@ public class LineReader {
                         "Le prix ne peut pas être négatif.")
                 .that(isWithin(line.unitPrice()), at + "unitPrice", "Le prix est trop grand.")
                 .maxDecimals(at + "unitPrice", line.unitPrice(), 6)
+                .that(
+                        line.cost() == null || line.cost().signum() >= 0,
+                        at + "cost",
+                        "Le coût ne peut pas être négatif.")
+                .that(isWithin(line.cost()), at + "cost", "Le coût est trop grand.")
+                .maxDecimals(at + "cost", line.cost(), 6)
                 .that(isPercent(line.discountPercent()), at + "discountPercent", "La remise va de 0 à 100 %.")
                 .maxDecimals(at + "discountPercent", line.discountPercent(), 2)
                 .that(isPayable(line), at + "quantity", "Le montant de la ligne est trop grand.");
@@ -157,7 +163,8 @@ public class LineReader {
                         line.vatRate() != null
                                 ? Optional.empty()
                                 : product.map(known -> known.vat().exemption()).map(Enum::name)),
-                line.source());
+                line.source(),
+                either(line.cost(), product.map(Product::cost)));
     }
 
     private static <T> T either(T typed, Optional<T> known) {

@@ -81,6 +81,7 @@ class SearchRightsTests {
                 null,
                 new BigDecimal("20"),
                 null,
+                null,
                 null);
     }
 }

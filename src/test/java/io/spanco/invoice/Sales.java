@@ -65,6 +65,7 @@ public final class Sales {
                 null,
                 new BigDecimal(vatRate),
                 null,
+                null,
                 null);
     }
 

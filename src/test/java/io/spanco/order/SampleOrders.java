@@ -91,6 +91,7 @@ public class SampleOrders {
                 null,
                 new BigDecimal("20"),
                 null,
+                null,
                 null);
     }
 }

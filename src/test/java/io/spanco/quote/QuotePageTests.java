@@ -24,9 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What a salesperson sees of a quote while it is sent, on its own page and on the deal's. */
@@ -141,6 +143,35 @@ class QuotePageTests {
     }
 
     @Test
+    void theCostOfALineWithoutArticleIsTypedBesideItsMargin() throws Exception {
+        String quote = samples.draftQuote(deal);
+        String content = "/quotes/" + quote + "/content";
+        shows(get("/quotes/" + quote), containsString("data-field=\"cost\""));
+        save(content, "-1")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Le coût ne peut pas être négatif.")));
+        save(content, "40.5")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("\"margin\":\"59.5")));
+        shows(get("/quotes/" + quote), containsString("value=\"40,50\""));
+        shows(get(content), containsString("40.5"));
+        browser.perform(get(content).with(user("atelier").authorities(new SimpleGrantedAuthority("workshop"))))
+                .andExpect(content().string(not(containsString("40.5"))));
+    }
+
+    private ResultActions save(String content, String cost) throws Exception {
+        long version = jdbc.sql("select version from spanco.document where number = ?")
+                .param(content.split("/")[2])
+                .query(Long.class)
+                .single();
+        String line = """
+                {"description": "Pose", "quantity": "1", "unit": "C62", "unitPrice": "100", "vatRate": "20", "cost": "%s"}""".formatted(cost);
+        return browser.perform(seller(post(content))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"kind\": \"NORMAL\", \"lines\": [" + line + "], \"version\": " + version + "}"));
+    }
+
+    @Test
     void theDraftOfAnInvoiceIsCalledSo() throws Exception {
         String quote = samples.sentQuote(deal);
         String draft = Acting.COMMERCIAL.as(
@@ -190,6 +221,7 @@ class QuotePageTests {
                 new BigDecimal("1250.00"),
                 new BigDecimal(discount),
                 new BigDecimal("20"),
+                null,
                 null,
                 null);
     }

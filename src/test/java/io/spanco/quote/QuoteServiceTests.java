@@ -77,6 +77,7 @@ class QuoteServiceTests {
                         null,
                         new BigDecimal("20"),
                         null,
+                        null,
                         null)),
                 null,
                 null);

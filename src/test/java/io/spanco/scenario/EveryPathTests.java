@@ -226,6 +226,7 @@ class EveryPathTests {
                 new BigDecimal("25"),
                 new BigDecimal("20"),
                 null,
+                null,
                 null);
         String quote = COMMERCIAL.as(() -> {
             String made = quotes.create(deal, new QuoteInput(QuoteKind.NORMAL, List.of(discounted), null, null))

@@ -68,7 +68,8 @@ class StatementCountTests {
                     String code = "COMPTE-" + index;
                     Acting.COMMERCIAL.does(() -> context.getBean(ProductService.class)
                             .add(SampleProducts.product(code, "Article " + index, Unit.C62, "10", "5", "20")));
-                    return new LineInput(code.toLowerCase(), null, BigDecimal.ONE, null, null, null, null, null, null);
+                    return new LineInput(
+                            code.toLowerCase(), null, BigDecimal.ONE, null, null, null, null, null, null, null);
                 })
                 .toList();
         String deal = new SampleDeals(context).inApproach();

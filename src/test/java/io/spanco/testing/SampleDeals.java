@@ -67,6 +67,7 @@ public final class SampleDeals {
                 null,
                 new BigDecimal("20"),
                 null,
+                null,
                 null);
         return Acting.COMMERCIAL.as(
                 () -> quotes.create(deal, new QuoteInput(QuoteKind.NORMAL, List.of(machine), null, null))

@@ -21,7 +21,8 @@ record CurrentContent(
         LocalDate deadline,
         List<LineInput> lines) {
 
-    static CurrentContent of(Quote quote, String by, String at) {
+    /** @param costs whether the reader may see costs */
+    static CurrentContent of(Quote quote, String by, String at, boolean costs) {
         return new CurrentContent(
                 quote.version(),
                 by,
@@ -29,6 +30,9 @@ record CurrentContent(
                 quote.kind(),
                 quote.validUntil(),
                 quote.deadline(),
-                quote.lines().stream().map(LineInput::of).toList());
+                quote.lines().stream()
+                        .map(LineInput::of)
+                        .map(line -> costs ? line : line.withoutCost())
+                        .toList());
     }
 }

@@ -155,7 +155,8 @@ class QuotePage {
     /** What somebody else has saved meanwhile. */
     CurrentContent current(String reference) {
         Quote quote = quotes.existing(reference);
-        return CurrentContent.of(quote, people.name(quote.changedBy()), formats.moment(quote.changedAt()));
+        return CurrentContent.of(
+                quote, people.name(quote.changedBy()), formats.moment(quote.changedAt()), user.may(Right.SEE_COSTS));
     }
 
     private Head head(Quote quote) {
