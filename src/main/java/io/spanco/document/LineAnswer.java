@@ -8,6 +8,7 @@ import java.math.BigDecimal;
  *
  * @param line position from 1, used by deliveries and receipts
  * @param product id of the product, absent for a free line
+ * @param cost of one unit of a free line, for who may see it where it can be written again; absent elsewhere
  * @param delivered units on notes that are not cancelled; absent where nothing is delivered
  * @param invoiced units invoiced; absent likewise
  */
@@ -24,14 +25,23 @@ public record LineAnswer(
         BigDecimal vatRate,
         String vatExemption,
         BigDecimal net,
+        BigDecimal cost,
         BigDecimal delivered,
         BigDecimal invoiced) {
 
     public static LineAnswer of(DocumentLine line) {
-        return of(line, null, null);
+        return of(line, null, null, null);
+    }
+
+    public static LineAnswer withCost(DocumentLine line) {
+        return of(line, LineInput.typedCost(line), null, null);
     }
 
     public static LineAnswer of(DocumentLine line, BigDecimal delivered, BigDecimal invoiced) {
+        return of(line, null, delivered, invoiced);
+    }
+
+    private static LineAnswer of(DocumentLine line, BigDecimal cost, BigDecimal delivered, BigDecimal invoiced) {
         return new LineAnswer(
                 line.position(),
                 line.productId(),
@@ -44,6 +54,7 @@ public record LineAnswer(
                 plain(line.vat().rate()),
                 line.vat().exemption() == null ? null : line.vat().exemption().name(),
                 line.net(),
+                cost == null ? null : plain(cost),
                 delivered == null ? null : plain(delivered),
                 invoiced == null ? null : plain(invoiced));
     }

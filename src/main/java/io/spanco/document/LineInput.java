@@ -73,7 +73,7 @@ public record LineInput(
     }
 
     /** Null for a line of a product, which has its cost from there. */
-    private static BigDecimal typedCost(DocumentLine line) {
+    static BigDecimal typedCost(DocumentLine line) {
         return line.productCode() == null ? line.unitCost() : null;
     }
 

@@ -155,6 +155,11 @@ class QuotePageTests {
                 .andExpect(content().string(containsString("\"margin\":\"59.5")));
         shows(get("/quotes/" + quote), containsString("value=\"40,50\""));
         shows(get(content), containsString("40.5"));
+        shows(get("/api/quotes/" + quote), containsString("\"cost\":\"40.5\""));
+        browser.perform(get("/api/quotes/" + quote)
+                        .with(user("atelier").authorities(new SimpleGrantedAuthority("workshop"))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("40.5"))));
         browser.perform(get(content).with(user("atelier").authorities(new SimpleGrantedAuthority("workshop"))))
                 .andExpect(content().string(not(containsString("40.5"))));
     }

@@ -1,12 +1,16 @@
 package io.spanco.quote.web;
 
+import io.spanco.document.DocumentLine;
 import io.spanco.document.Documents;
 import io.spanco.document.LineAnswer;
+import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.identity.Right;
 import io.spanco.quote.Quote;
 import io.spanco.quote.QuoteService;
 import io.spanco.quote.Quotes;
 import io.spanco.quote.web.QuoteApi.QuoteAnswer;
 import io.spanco.quote.web.QuoteApi.QuoteWithLines;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +22,13 @@ class QuoteReading {
     private final Quotes quotes;
     private final Documents documents;
     private final QuoteService service;
+    private final CurrentUser user;
 
-    QuoteReading(Quotes quotes, Documents documents, QuoteService service) {
+    QuoteReading(Quotes quotes, Documents documents, QuoteService service, CurrentUser user) {
         this.quotes = quotes;
         this.documents = documents;
         this.service = service;
+        this.user = user;
     }
 
     QuoteAnswer header(String reference) {
@@ -31,8 +37,9 @@ class QuoteReading {
 
     QuoteWithLines withLines(String reference) {
         Quote quote = quotes.existing(reference);
+        Function<DocumentLine, LineAnswer> answer = user.may(Right.SEE_COSTS) ? LineAnswer::withCost : LineAnswer::of;
         return new QuoteWithLines(
-                header(quote), quote.lines().stream().map(LineAnswer::of).toList());
+                header(quote), quote.lines().stream().map(answer).toList());
     }
 
     private QuoteAnswer header(Quote quote) {
