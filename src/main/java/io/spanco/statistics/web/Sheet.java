@@ -57,4 +57,13 @@ record Sheet(String id, List<String> columns, List<String> chart, List<Line> lin
                 .flatMap(line -> line.cells().stream())
                 .allMatch(cell -> cell.value() == null || cell.value().signum() == 0);
     }
+
+    /** Whether there is something to draw: not where only a total is left, nor where every bar would be nought. */
+    public boolean isDrawn() {
+        return lines.stream()
+                .filter(line -> !line.total())
+                .anyMatch(line -> chart.stream()
+                        .map(column -> line.cells().get(columns.indexOf(column)).value())
+                        .anyMatch(value -> value != null && value.signum() != 0));
+    }
 }
