@@ -20,9 +20,10 @@
     return BigInt(whole.replace("-", "") + part.padEnd(scale, "0").slice(0, scale)) * (typed.startsWith("-") ? -1n : 1n);
   }
   const halfUp = (value, by) => (value < 0n ? -((-value * 2n + by) / (by * 2n)) : (value * 2n + by) / (by * 2n));
-  // of comma and point, only the last is the decimal mark
+  // of comma and point, only the last is the decimal mark; in English a comma before three digits is none
   const plain = (text) => {
     const number = String(text).replace(/[\s\u00a0\u2009\u202f€%]/g, "").replace("−", "-");
+    if (MARK === "." && /^-?\d{1,3}(,\d{3})+$/.test(number)) return number.replaceAll(",", "");
     const [comma, point] = [number.lastIndexOf(","), number.lastIndexOf(".")];
     return (comma < 0 || point < 0 ? number : number.replaceAll(comma < point ? "," : ".", "")).replace(",", ".");
   };

@@ -5,6 +5,7 @@ import io.spanco.deal.DealHistory;
 import io.spanco.deal.Deals;
 import io.spanco.document.CommercialDocument;
 import io.spanco.document.DocumentLine;
+import io.spanco.document.DocumentRights;
 import io.spanco.document.Documents;
 import io.spanco.platform.engine.BusinessAction;
 import io.spanco.platform.error.Checks;
@@ -26,6 +27,7 @@ public class AttachmentService {
     private final FileInspector inspector;
     private final Deals deals;
     private final Documents documents;
+    private final DocumentRights rights;
     private final DealHistory history;
     private final CurrentUser user;
 
@@ -34,12 +36,14 @@ public class AttachmentService {
             FileInspector inspector,
             Deals deals,
             Documents documents,
+            DocumentRights rights,
             DealHistory history,
             CurrentUser user) {
         this.attachments = attachments;
         this.inspector = inspector;
         this.deals = deals;
         this.documents = documents;
+        this.rights = rights;
         this.history = history;
         this.user = user;
     }
@@ -60,12 +64,16 @@ public class AttachmentService {
         return add(new Place(number, null), List.of(number), null, files, new Remark(category, note));
     }
 
-    /** Hangs files on a document, a draft too; otherwise as {@link #addToDeal}. */
+    /**
+     * Hangs files on a document, a draft too; otherwise as {@link #addToDeal}.
+     *
+     * @throws Forbidden when the person may not read the document
+     */
     @BusinessAction
     @Requires(Right.READ)
     public List<Long> addToDocument(
             String reference, List<UploadedFile> files, AttachmentCategory category, String note) {
-        CommercialDocument document = documents.existing(reference);
+        CommercialDocument document = rights.readable(documents.existing(reference));
         return add(
                 new Place(document.dealNumber(), document.id()),
                 dealsOf(document),

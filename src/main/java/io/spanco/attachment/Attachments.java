@@ -2,6 +2,7 @@ package io.spanco.attachment;
 
 import io.spanco.document.CommercialDocument;
 import io.spanco.document.DocumentEvents.DraftDropped;
+import io.spanco.document.DocumentRights;
 import io.spanco.platform.error.NotFound;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,25 +31,27 @@ public class Attachments {
             select a.id, a.name, a.media_type, a.size, a.sha256, a.category, a.note, a.deal_number, a.uploaded_by, a.uploaded_at,
                    case when d.id is not null then coalesce(d.number, 'draft-' || d.id) end as reference
             from spanco.attachment a left join spanco.document d on d.id = a.document_id
-            where a.removed_at is null""";
+            where a.removed_at is null and (d.id is null or d.type <> all (:hidden))""";
 
     private static final String NEWEST_FIRST = " order by a.category, a.id desc";
 
     private final JdbcClient jdbc;
+    private final DocumentRights rights;
     private final Clock clock;
 
-    Attachments(JdbcClient jdbc, Clock clock) {
+    Attachments(JdbcClient jdbc, DocumentRights rights, Clock clock) {
         this.jdbc = jdbc;
+        this.rights = rights;
         this.clock = clock;
     }
 
     /** Where a file hangs: on a deal, or on a document and the deal that this one hangs on, if it is only one. */
     record Place(String dealNumber, Long documentId) {}
 
-    /** What hangs on the deal and on all its documents, by category, newest first. */
+    /** What hangs on the deal and on those of its documents that the person may read, by category, newest first. */
     @Transactional(readOnly = true)
     public List<Attachment> ofDeal(String number) {
-        return jdbc.sql(SELECT + """
+        return select("""
                          and (a.deal_number = :deal or a.deal_number is null and a.document_id in
                               (select l.document_id from spanco.document_line l where l.deal_number = :deal))
                         """ + NEWEST_FIRST)
@@ -57,23 +60,31 @@ public class Attachments {
                 .list();
     }
 
-    /** What hangs on this very document. */
+    /**
+     * What hangs on this very document.
+     *
+     * @throws io.spanco.platform.error.Forbidden when the person may not read it
+     */
     @Transactional(readOnly = true)
     public List<Attachment> ofDocument(CommercialDocument document) {
-        return jdbc.sql(SELECT + " and a.document_id = :document" + NEWEST_FIRST)
-                .param("document", document.id())
+        return select(" and a.document_id = :document" + NEWEST_FIRST)
+                .param("document", rights.readable(document).id())
                 .query(Attachments::row)
                 .list();
     }
 
-    /** @throws NotFound when there is none, or no longer */
+    /** @throws NotFound when there is none, or no longer, or on a document that the person may not read */
     @Transactional(readOnly = true)
     public Attachment existing(long id) {
-        return jdbc.sql(SELECT + " and a.id = :id")
+        return select(" and a.id = :id")
                 .param("id", id)
                 .query(Attachments::row)
                 .optional()
                 .orElseThrow(() -> new NotFound("Le fichier " + id + " n’existe pas, ou n’existe plus."));
+    }
+
+    private JdbcClient.StatementSpec select(String which) {
+        return jdbc.sql(SELECT + which).param("hidden", rights.hidden().toArray(String[]::new));
     }
 
     /** Writes the bytes of a file, piece by piece. */

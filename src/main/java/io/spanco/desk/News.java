@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What others have done on my deals, and on the deals of which a task is assigned to me, since I last looked, or first signed in: read off
- * the append-only history. Looks at the newest two thousand events of the house at most, so that it costs the same on
- * every page whoever asks.
+ * What others have done on my deals, and on the deals of which a task is assigned to me, since I last looked, or else since
+ * the first sign-in that was noted: read off the append-only history. Looks at the newest two thousand events of the house at
+ * most, so that it costs the same on every page whoever asks.
  */
 @Component
 public class News {

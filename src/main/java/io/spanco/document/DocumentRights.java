@@ -3,7 +3,9 @@ package io.spanco.document;
 import io.spanco.platform.error.Forbidden;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Right;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who may read which document: what suppliers charge us is a cost price, and not for everybody. */
@@ -17,6 +19,14 @@ public class DocumentRights {
 
     DocumentRights(CurrentUser user) {
         this.user = user;
+    }
+
+    /** Names of the types that the person may not read. */
+    public Set<String> hidden() {
+        return Arrays.stream(DocumentType.values())
+                .filter(type -> !mayRead(type))
+                .map(Enum::name)
+                .collect(Collectors.toSet());
     }
 
     public boolean mayRead(DocumentType type) {

@@ -7,7 +7,6 @@ import io.spanco.platform.rendering.DocumentRenderer;
 import io.spanco.platform.rendering.DraftStamp;
 import io.spanco.platform.rendering.PdfMetadata;
 import io.spanco.platform.rendering.RenderedDocument;
-import io.spanco.platform.rendering.Unprintable;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -58,17 +57,7 @@ public class IssuingDesk {
     public <T extends CommercialDocument> void issue(
             T document, String template, Function<T, Map<String, Object>> values) {
         record(document);
-        files.store(document, rendered(template, values.apply(document), metadata(document)));
-    }
-
-    private RenderedDocument rendered(String template, Map<String, Object> values, PdfMetadata metadata) {
-        try {
-            return renderer.render(template, values, metadata);
-        } catch (Unprintable wrong) {
-            Conflict conflict = new Conflict("Rien n’est émis : " + wrong.getMessage());
-            conflict.initCause(wrong);
-            throw conflict;
-        }
+        files.store(document, renderer.render(template, values.apply(document), metadata(document)));
     }
 
     /**
@@ -82,7 +71,7 @@ public class IssuingDesk {
             Supplier<T> draft, String template, Function<T, Map<String, Object>> values) {
         T document = draft.get();
         freeze(document);
-        RenderedDocument rendered = rendered(template, values.apply(document), metadata(document));
+        RenderedDocument rendered = renderer.render(template, values.apply(document), metadata(document));
         entities.detach(document);
         return DraftStamp.on(rendered.pdf(), "Brouillon");
     }

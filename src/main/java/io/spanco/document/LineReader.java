@@ -164,7 +164,7 @@ public class LineReader {
                                 ? Optional.empty()
                                 : product.map(known -> known.vat().exemption()).map(Enum::name)),
                 line.source(),
-                either(line.cost(), product.map(Product::cost)));
+                product.map(Product::cost).orElse(line.cost()));
     }
 
     private static <T> T either(T typed, Optional<T> known) {

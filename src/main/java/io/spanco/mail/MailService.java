@@ -15,6 +15,7 @@ import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The business actions on messages. Both only queue: sending is the process's work. */
 @Service
@@ -59,12 +60,25 @@ public class MailService {
     @BusinessAction
     @Requires(Right.READ)
     public long mail(String reference, List<String> to, String subject, String body) {
-        CommercialDocument document = rights.readable(documents.existing(reference));
-        requireFile(document);
+        CommercialDocument document = mailable(reference);
         new Checks()
                 .that(to != null && !to.isEmpty(), "to", "Indiquez au moins une adresse.")
                 .orRefuse();
         return outbox.send(document, to.stream().map(MailService::tidy).toList(), subject, body);
+    }
+
+    /**
+     * A document that has a file to be mailed.
+     *
+     * @throws io.spanco.platform.error.Forbidden when the person may not read it
+     * @throws Conflict when it has no file yet
+     */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ)
+    public CommercialDocument mailable(String reference) {
+        CommercialDocument document = rights.readable(documents.existing(reference));
+        requireFile(document);
+        return document;
     }
 
     /**

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.spanco.deal.DealHistory;
+import io.spanco.invoice.Sales;
+import io.spanco.party.CompanyService;
+import io.spanco.party.SampleCompanies;
 import io.spanco.platform.identity.Visitor;
+import io.spanco.purchase.PurchaseService;
+import io.spanco.testing.Acting;
 import io.spanco.testing.SampleDeals;
 import io.spanco.testing.SpancoTest;
 import java.net.URI;
@@ -17,6 +22,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +85,29 @@ class AttachmentTests {
                 json(get("atelier", "/api/deals/" + deal + "/attachments")).get("items");
         assertThat(onDeal).hasSize(1);
         assertThat(onDeal.get(0).get("document").asText()).isEqualTo(quote);
+    }
+
+    @Test
+    void whatSuppliersSendIsForThoseAloneWhoSeeCosts() throws Exception {
+        long supplier = Acting.COMMERCIAL.as(() -> context.getBean(CompanyService.class)
+                .register(SampleCompanies.supplier("Scierie du Jura", "commandes@scierie.example"))
+                .id());
+        String purchase = Acting.ACHATS.as(() -> context.getBean(PurchaseService.class)
+                .create(deal, supplier, List.of(Sales.line("Planches", "2", "100.00")))
+                .reference());
+        String path = "/api/documents/" + purchase + "/attachments";
+        String file = "/api/attachments/"
+                + json(upload("achats", path, part("offre.pdf", PLAN))).get("id");
+        assertThat(json(get("commercial", path)).get("total").asInt()).isEqualTo(1);
+        assertThat(get("commercial", file).statusCode()).isEqualTo(200);
+        assertThat(get("atelier", path).statusCode()).isEqualTo(403);
+        assertThat(get("atelier", file).statusCode()).isEqualTo(404);
+        assertThat(delete("atelier", file)).isEqualTo(404);
+        assertThat(upload("atelier", path, part("plan.pdf", PLAN)).statusCode()).isEqualTo(403);
+        assertThat(json(get("atelier", "/api/deals/" + deal + "/attachments"))
+                        .get("total")
+                        .asInt())
+                .isZero();
     }
 
     @Test

@@ -106,6 +106,9 @@ class MailDoorTests {
                 .contains("premier@example.org")
                 .doesNotContain("<body");
 
+        String draft = new SampleDeals(context).draftQuote(deal);
+        assertThat(accounting.get("/documents/" + draft + "/mails/new").statusCode())
+                .isEqualTo(409);
         String blank = "/documents/" + quote + "/mails/new";
         assertThat(accounting.get(blank).body())
                 .contains("achats@conserverie-leon.example", quote + ".pdf", "/documents/" + quote + "/pdf")

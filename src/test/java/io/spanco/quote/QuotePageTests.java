@@ -12,6 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.spanco.catalog.ProductService;
+import io.spanco.catalog.SampleProducts;
+import io.spanco.catalog.Unit;
 import io.spanco.document.LineInput;
 import io.spanco.testing.Acting;
 import io.spanco.testing.SampleDeals;
@@ -164,13 +167,29 @@ class QuotePageTests {
                 .andExpect(content().string(not(containsString("40.5"))));
     }
 
+    @Test
+    void anArticleKeepsTheCostOfTheCatalogue() throws Exception {
+        String code = Acting.COMMERCIAL.as(() -> context.getBean(ProductService.class)
+                .add(SampleProducts.product("POSE-60", "Pose", Unit.C62, "100", "60", "20"))
+                .code());
+        String quote = samples.draftQuote(deal);
+        save("/quotes/" + quote + "/content", "1", code)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("\"margin\":\"40")));
+    }
+
     private ResultActions save(String content, String cost) throws Exception {
+        return save(content, cost, "");
+    }
+
+    private ResultActions save(String content, String cost, String product) throws Exception {
         long version = jdbc.sql("select version from spanco.document where number = ?")
                 .param(content.split("/")[2])
                 .query(Long.class)
                 .single();
         String line = """
-                {"description": "Pose", "quantity": "1", "unit": "C62", "unitPrice": "100", "vatRate": "20", "cost": "%s"}""".formatted(cost);
+                {"product": "%s", "description": "Pose", "quantity": "1", "unit": "C62", "unitPrice": "100", "vatRate": "20",
+                 "cost": "%s"}""".formatted(product, cost);
         return browser.perform(seller(post(content))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"kind\": \"NORMAL\", \"lines\": [" + line + "], \"version\": " + version + "}"));

@@ -150,8 +150,11 @@ class GuidePicturesTests {
                 .name("Visite du prospect")
                 .addString("deal.bpmn", renamed(Path.of("processes/deal.bpmn")))
                 .deploy();
-        person.open("/processes");
-        repository.deleteDeployment(visit.getId());
+        try {
+            person.open("/processes");
+        } finally {
+            repository.deleteDeployment(visit.getId(), true);
+        }
     }
 
     private static String renamed(Path diagram) {

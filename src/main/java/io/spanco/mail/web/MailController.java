@@ -137,7 +137,7 @@ class MailController {
 
     @GetMapping("/documents/{reference}/mails/new")
     String blank(@PathVariable String reference, Model model) {
-        CommercialDocument document = documents.existing(reference);
+        CommercialDocument document = service.mailable(reference);
         MailText usual = outbox.intended(document);
         model.addAttribute("to", companies.existing(document.companyId()).email());
         model.addAttribute("subject", usual.subject()).addAttribute("body", usual.body());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.format.Formatter;
 import org.springframework.stereotype.Controller;
@@ -40,10 +41,11 @@ class PageBinding {
     private static final class FrenchDecimal implements Formatter<BigDecimal> {
 
         private static final int DIGITS = 30;
+        private static final Pattern GROUPED = Pattern.compile("[-−]?\\d{1,3}(,\\d{3})+");
 
         @Override
         public BigDecimal parse(String text, Locale locale) throws ParseException {
-            String number = oneMark(text.replaceAll("[\\s\\u00A0\\u2009\\u202F€%]", ""))
+            String number = oneMark(text.replaceAll("[\\s\\u00A0\\u2009\\u202F€%]", ""), locale)
                     .replace(',', '.')
                     .replace('−', '-');
             if (number.isEmpty()) {
@@ -60,8 +62,14 @@ class PageBinding {
             }
         }
 
-        /** Of comma and point, only the last is the decimal mark: the other groups thousands. */
-        private static String oneMark(String number) {
+        /**
+         * Of comma and point, only the last is the decimal mark: the other groups thousands. So does, for who reads English, a
+         * comma before three digits.
+         */
+        private static String oneMark(String number, Locale locale) {
+            if (locale.getLanguage().equals("en") && GROUPED.matcher(number).matches()) {
+                return number.replace(",", "");
+            }
             int comma = number.lastIndexOf(',');
             int point = number.lastIndexOf('.');
             if (comma < 0 || point < 0) {

@@ -9,10 +9,11 @@ import org.springframework.format.Formatter;
 
 /**
  * How long something takes, as people write it: "1 h 30", "1h30", "1,5 h", "90 min", or "90", which are minutes. A number of
- * hours without its unit ("1,5") is not guessed at. Parts of a minute are rounded.
+ * hours without its unit ("1,5" or "1 30") is not guessed at. Parts of a minute are rounded.
  */
 final class TypedDuration implements Formatter<Duration> {
 
+    private static final Pattern TWO_NUMBERS = Pattern.compile("\\d[\\s\\u00A0\\u202F]+(?!\\d{3}(?!\\d))\\d");
     private static final String HOURS = "(\\d{1,6})(?:h|hrs?|heures?|hours?|:)";
     private static final String MINUTES = "(?:mn|min|mins|minutes?|m)?";
     private static final Pattern CLOCK = Pattern.compile(HOURS + "(?:([0-5]?\\d)" + MINUTES + ")?");
@@ -21,6 +22,9 @@ final class TypedDuration implements Formatter<Duration> {
 
     @Override
     public Duration parse(String text, Locale locale) throws ParseException {
+        if (TWO_NUMBERS.matcher(text).find()) {
+            throw new ParseException(text, 0);
+        }
         String typed = text.replaceAll("[\\s\\u00A0\\u202F]", "").toLowerCase(Locale.ROOT);
         Matcher clock = CLOCK.matcher(typed);
         if (clock.matches()) {

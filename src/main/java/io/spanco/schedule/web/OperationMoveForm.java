@@ -17,11 +17,10 @@ import java.time.LocalDate;
  */
 record OperationMoveForm(Long version, LocalDate day, String assignee, Duration minutesSpent, Boolean typed) {
 
-    /** What finishing it asks for, beginning with the time since it was started today, else with what was planned. */
+    /** What finishing it asks for, beginning with the time since it was started today; what was planned is no measure. */
     static OperationMoveForm finishing(ScheduledOperation operation, Clock clock) {
         Duration since = sinceToday(operation.startedAt(), clock);
-        Duration spent = since.toMinutes() > 0 ? since : Duration.ofMinutes(operation.minutes());
-        return new OperationMoveForm(null, null, null, spent, true);
+        return new OperationMoveForm(null, null, null, since.toMinutes() > 0 ? since : null, true);
     }
 
     /** @param began may be null */

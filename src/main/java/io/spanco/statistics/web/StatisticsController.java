@@ -5,6 +5,7 @@ import io.spanco.platform.error.Invalid;
 import io.spanco.platform.error.NotFound;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.FormErrors;
+import io.spanco.platform.page.HtmxRequest;
 import io.spanco.platform.page.NavigationEntry;
 import io.spanco.platform.page.NavigationGroup;
 import io.spanco.statistics.Entry;
@@ -13,6 +14,7 @@ import io.spanco.statistics.Period.Kind;
 import io.spanco.statistics.Place;
 import io.spanco.statistics.Scope;
 import io.spanco.statistics.Statistics;
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -94,7 +96,7 @@ class StatisticsController {
         model.addAttribute(
                 "typed", new Address(null, scope.period().from(), scope.period().to(), scope.owner()));
         model.addAttribute("sheets", figures);
-        model.addAttribute("seesCosts", statistics.seesCosts());
+        model.addAttribute("later", statistics.seesCosts());
         model.addAttribute("empty", isEmpty(figures) && !(statistics.seesCosts() && !isEmpty(sheets.margins(scope))));
         model.addAttribute("headline", headline.of(scope));
         model.addAttribute("kinds", List.of(Kind.MONTH, Kind.QUARTER, Kind.YEAR));
@@ -107,11 +109,16 @@ class StatisticsController {
 
     /** What takes longest to read comes after the page. */
     @GetMapping(Address.PAGE + "/margins")
-    String margins(Address address, Model model) {
+    String margins(Address address, Model model, HttpServletRequest request) {
         Scope scope = address.scope(today());
+        boolean block = HtmxRequest.is(request);
+        if (!block) {
+            put(scope, model);
+        }
         model.addAttribute("scope", scope);
         model.addAttribute("sheets", sheets.margins(scope));
-        return "statistics/statistics :: sheets";
+        model.addAttribute("later", false);
+        return block ? "statistics/statistics :: sheets" : "statistics/statistics";
     }
 
     private void putScope(Scope scope, Model model) {

@@ -105,6 +105,11 @@ final class ToldDeal {
         LocalDate today = LocalDate.now(context.getBean(Clock.class));
         return switch (pattern) {
             case "/api/accounting/fec", "/accounting/fec" -> "?from=" + today.withDayOfMonth(1) + "&to=" + today;
+            case "/accounting/batches/new" -> {
+                LocalDate next = COMPTA.as(
+                        () -> context.getBean(AccountingService.class).nextDay().orElse(today));
+                yield "?from=" + next + "&to=" + next;
+            }
             case "/search" -> "?q=four";
             case "/lines/products" -> "?q=four";
             case "/deals/new/companies" -> "?companyName=Bis";
