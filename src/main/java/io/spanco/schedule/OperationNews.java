@@ -4,6 +4,7 @@ import io.spanco.deal.DealHistory;
 import io.spanco.order.Orders;
 import io.spanco.order.SalesOrder;
 import io.spanco.platform.identity.People;
+import io.spanco.platform.text.French;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +48,7 @@ class OperationNews {
 
     void done(WorkshopOperation operation) {
         Integer spent = operation.minutesSpent();
-        record(operation, "OPERATION_DONE", "terminée" + (spent == null ? "" : " en " + spent + "\u00a0min"));
+        record(operation, "OPERATION_DONE", "terminée" + (spent == null ? "" : " en " + French.duration(spent)));
     }
 
     private String when(WorkshopOperation operation) {

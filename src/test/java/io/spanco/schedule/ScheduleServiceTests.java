@@ -168,6 +168,9 @@ class ScheduleServiceTests {
                 unassigned.getId(), Variables.createVariables().putValue("minutesSpent", 75)));
         assertThat(operations.existing(planned.get(1).id()).assignee()).isEqualTo("atelier");
         assertThat(operations.existing(planned.get(1).id()).minutesSpent()).isEqualTo(75);
+        assertThat(history.of(deal))
+                .extracting(DealHistory.Event::text)
+                .anyMatch(text -> text.endsWith("1\u00A0h\u00A015"));
     }
 
     @Test

@@ -16,6 +16,7 @@ public final class French {
 
     public static final String MISSING = "—";
 
+    private static final int MINUTES_AN_HOUR = 60;
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -55,6 +56,16 @@ public final class French {
     /** Such as 24 novembre 2026. */
     public static String longDay(LocalDate day) {
         return day == null ? MISSING : day.format(LONG_DAY);
+    }
+
+    /** To the minute, such as 45 min, 14 h or 1 h 05. */
+    public static String duration(int minutes) {
+        if (minutes < MINUTES_AN_HOUR) {
+            return minutes + "\u00a0min";
+        }
+        int rest = minutes % MINUTES_AN_HOUR;
+        String hours = minutes / MINUTES_AN_HOUR + "\u00a0h";
+        return rest == 0 ? hours : hours + "\u00a0" + (rest < 10 ? "0" : "") + rest;
     }
 
     /** A SIREN in its groups: 123 456 782. */
