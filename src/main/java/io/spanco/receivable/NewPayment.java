@@ -7,13 +7,18 @@ import java.time.LocalDate;
 /**
  * A payment as it was typed.
  *
+ * @param companyId the customer whose invoice it has to be; null for whomever it is addressed to
  * @param invoice reference
  * @param amount in euros with VAT
  * @param paidOn not in the future; as long ago as one likes
  */
-public record NewPayment(String invoice, BigDecimal amount, LocalDate paidOn, PaymentMethod method) {
+public record NewPayment(Long companyId, String invoice, BigDecimal amount, LocalDate paidOn, PaymentMethod method) {
 
     private static final BigDecimal LARGEST = new BigDecimal("9999999999.99");
+
+    public NewPayment(String invoice, BigDecimal amount, LocalDate paidOn, PaymentMethod method) {
+        this(null, invoice, amount, paidOn, method);
+    }
 
     void check(LocalDate today) {
         new Checks()

@@ -29,6 +29,7 @@ public class ReceivableService {
     private final InvoiceBalances balances;
     private final Payments payments;
     private final Receivables receivables;
+    private final Reminding reminding;
     private final RecoveryProcess process;
     private final DealMoney money;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class ReceivableService {
             InvoiceBalances balances,
             Payments payments,
             Receivables receivables,
+            Reminding reminding,
             RecoveryProcess process,
             DealMoney money,
             Clock clock) {
@@ -45,6 +47,7 @@ public class ReceivableService {
         this.balances = balances;
         this.payments = payments;
         this.receivables = receivables;
+        this.reminding = reminding;
         this.process = process;
         this.money = money;
         this.clock = clock;
@@ -61,6 +64,9 @@ public class ReceivableService {
     public Payment pay(NewPayment typed) {
         typed.check(LocalDate.now(clock));
         Invoice invoice = named(typed.invoice());
+        if (typed.companyId() != null && typed.companyId() != invoice.companyId()) {
+            throw Invalid.at("invoice", "Cette facture n’est pas adressée à ce client.");
+        }
         invoice.requireOpen();
         Balance balance = balances.of(invoice);
         if (typed.amount().compareTo(balance.due()) > 0) {
@@ -101,20 +107,32 @@ public class ReceivableService {
     }
 
     /**
-     * Sends the reminder that is planned next at once: the same letter, and what follows it, as on its day.
+     * Sends the reminder that is planned next at once. What follows keeps its day, counted from the due date, unless it
+     * would come on the heels of this one.
      *
-     * @throws Conflict before the invoice is overdue, and when no reminder is planned
+     * @param level which reminder of the invoice it is, from 1: two who ask for the same one send no other
+     * @throws Conflict before the invoice is overdue, when that reminder has gone, and when none is planned
      */
     @BusinessAction
     @Requires(Right.ACCOUNT)
-    public Invoice remindNow(String reference) {
+    public Invoice remindNow(String reference, Integer level) {
+        new Checks().required("level", level, "Dites quelle relance envoyer.").orRefuse();
         Invoice invoice = invoices.lock(reference);
         if (!invoice.isIssued() || !invoice.dueDate().isBefore(LocalDate.now(clock))) {
             throw new Conflict("La facture " + reference + " n’est pas échue : elle ne se relance pas encore.");
         }
+        int next = reminding.nextLevel(reference);
+        if (level != next) {
+            throw new Conflict("La prochaine relance de la facture " + reference + " est la n° " + next
+                    + ", et non la n° " + level + ".");
+        }
         if (!process.remindedNow(invoice)) {
             throw new Conflict("Aucune relance n’est prévue pour la facture " + reference + ".");
         }
+        receivables.record(
+                invoice,
+                RecoveryEvents.REMINDER_ASKED,
+                "Relance n° " + level + " de la facture " + reference + " demandée sans attendre son jour");
         return invoice;
     }
 

@@ -14,20 +14,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RecoveryEvents {
 
+    static final String REMINDER_ASKED = "REMINDER_ASKED";
     static final String CALLED = "CUSTOMER_CALLED";
     static final String DISPUTED = "INVOICE_DISPUTED";
     static final String DISPUTE_SETTLED = "DISPUTE_SETTLED";
     static final String WRITTEN_OFF = "INVOICE_WRITTEN_OFF";
 
-    private static final Set<String> SHOWN = Set.of(CALLED, DISPUTED, DISPUTE_SETTLED, WRITTEN_OFF);
+    private static final Set<String> SHOWN = Set.of(REMINDER_ASKED, CALLED, DISPUTED, DISPUTE_SETTLED, WRITTEN_OFF);
 
-    /** Each deal of the invoice has the same event: one is told. */
+    /** Each deal of the invoice has the same events: those of one are told. */
     private static final String EVENTS = """
-            select distinct on (e.at, e.event) e.at, e.by_user, e.event, e.text from spanco.deal_event e
-            where e.deal_number in (select l.deal_number from spanco.document d
-                                    join spanco.document_line l on l.document_id = d.id where d.number = :invoice)
+            select e.at, e.by_user, e.event, e.text from spanco.deal_event e
+            where e.deal_number = (select min(l.deal_number) from spanco.document d
+                                   join spanco.document_line l on l.document_id = d.id where d.number = :invoice)
               and e.document = :invoice and e.event in (:shown)
-            order by e.at, e.event, e.id""";
+            order by e.id""";
 
     /**
      * @param by login

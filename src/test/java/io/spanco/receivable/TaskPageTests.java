@@ -3,6 +3,7 @@ package io.spanco.receivable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -16,10 +17,10 @@ import io.spanco.deal.Outcome;
 import io.spanco.document.CommercialDocument;
 import io.spanco.invoice.Invoice;
 import io.spanco.invoice.InvoiceService;
+import io.spanco.invoice.InvoiceSource;
 import io.spanco.invoice.InvoiceStatus;
 import io.spanco.invoice.Invoices;
 import io.spanco.invoice.Sales;
-import io.spanco.platform.text.French;
 import io.spanco.platform.time.MovableClock;
 import io.spanco.quote.Becomes;
 import io.spanco.quote.QuoteService;
@@ -28,7 +29,7 @@ import io.spanco.testing.SampleDeals;
 import io.spanco.testing.SpancoTest;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -36,10 +37,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Tasks of the engine that are done on our pages: the same work as in Tasklist, refused to whom it is not for. */
@@ -173,41 +176,6 @@ class TaskPageTests {
     }
 
     @Test
-    void aPlannedReminderIsSentNowOnceTheInvoiceIsOverdue() throws Exception {
-        Invoice invoice = issued();
-        String page = "/invoices/" + invoice.number();
-        as(Acting.COMPTA, get(page + "/payments")).andExpect(content().string(not(containsString(page + "/remind"))));
-        as(Acting.COMPTA, post(page + "/remind"))
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("n’est pas échue")));
-        itIs(invoice.dueDate().plusDays(2));
-        as(Acting.COMPTA, get(page + "/payments"))
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("prévue le "
-                                        + French.day(invoice.dueDate().plusDays(7))),
-                                containsString("Relancer maintenant"))));
-        as(Acting.COMPTA, get(page + "/remind").header("HX-Request", "true"))
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("data-modal"),
-                                containsString("Relance 1"),
-                                containsString("compta@client.example"))));
-        as(Acting.COMMERCIAL, post(page + "/remind")).andExpect(status().isForbidden());
-        as(Acting.COMPTA, post(page + "/remind")).andExpect(redirectedUrl(page));
-        Job timer = timerOf(invoice);
-        assertThat(timer.getDuedate()).isBeforeOrEqualTo(Date.from(clock.instant()));
-        management.executeJob(timer.getId());
-        as(Acting.COMPTA, get(page + "/payments"))
-                .andExpect(content()
-                        .string(allOf(containsString(invoice.number() + "-L1"), containsString(">Relance 2<"))));
-        Acting.COMPTA.does(() -> context.getBean(ReceivableService.class).dispute(invoice.number(), "rayée"));
-        as(Acting.COMPTA, post(page + "/remind"))
-                .andExpect(content().string(containsString("Aucune relance n’est prévue pour la facture")));
-        as(Acting.COMPTA, get(page + "/payments")).andExpect(content().string(containsString("Litige sur la facture")));
-    }
-
-    @Test
     void aPaymentIsRecordedFromTheListOfWhatIsOwed() throws Exception {
         Invoice invoice = issued();
         Invoice other = issuedTo(invoice.companyId());
@@ -226,9 +194,39 @@ class TaskPageTests {
                 .andExpect(content()
                         .string(allOf(containsString("amount-error"), containsString("value=\"1\u00a0300,00\""))));
         as(Acting.COMMERCIAL, paid(pay, other, "1200")).andExpect(status().isForbidden());
-        as(Acting.COMPTA, paid(pay, other, "1 200,00")).andExpect(redirectedUrl("/receivables"));
+        as(Acting.COMPTA, paid(pay + "?age=UP_TO_30&view=table&after=10.00_20.00_3", other, "1 200,00"))
+                .andExpect(redirectedUrl("/receivables?age=UP_TO_30&view=table&after=10.00_20.00_3"));
         assertThat(statusOf(other)).isEqualTo(InvoiceStatus.PAID);
         assertThat(statusOf(invoice)).isEqualTo(InvoiceStatus.ISSUED);
+    }
+
+    @Test
+    void thePaymentOfACustomerIsForAnInvoiceOfThatCustomer() throws Exception {
+        Invoice invoice = issued();
+        String pay = "/receivables/" + issued().companyId() + "/payments";
+        as(Acting.COMPTA, paid(pay, invoice, "3000"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("invoice-error")));
+        assertThat(statusOf(invoice)).isEqualTo(InvoiceStatus.ISSUED);
+        as(Acting.COMPTA, get("/receivables").param("view", "table"))
+                .andExpect(content().string(containsString(pay + "/new?view=table")));
+    }
+
+    @Test
+    @Transactional
+    void whatTheListOfOpenInvoicesLeavesOutIsSaid() throws Exception {
+        Invoice invoice = issued();
+        String ask = "/receivables/" + invoice.companyId() + "/payments/new";
+        as(Acting.COMPTA, get(ask)).andExpect(content().string(not(containsString("sont proposées"))));
+        context.getBean(JdbcClient.class)
+                .sql("""
+                        insert into spanco.document select (jsonb_populate_record(d, jsonb_build_object(
+                            'id', -n, 'number', d.number || '-' || n))).*
+                        from spanco.document d, generate_series(1, 200) n where d.number = :number""")
+                .param("number", invoice.number())
+                .update();
+        as(Acting.COMPTA, get(ask))
+                .andExpect(content().string(containsString("Les 200 premières échéances sont proposées, sur 201")));
     }
 
     private static MockHttpServletRequestBuilder paid(String path, Invoice invoice, String amount) {
@@ -280,6 +278,24 @@ class TaskPageTests {
                 .andExpect(content().string(allOf(containsString(draft), not(containsString(first)))));
         as(Acting.COMPTA, post(draft + "/issue")).andExpect(redirectedUrlPattern("/invoices/FA-*"));
         as(Acting.COMPTA, get("/companies/" + customer)).andExpect(status().isOk());
+    }
+
+    @Test
+    void whatHappensToAnInvoiceOfTwoDealsIsToldOnce() throws Exception {
+        long customer = sales.customer("Brasserie du Trégor");
+        CommercialDocument one = sales.accepted(customer, Becomes.ORDER, Sales.line("Étiqueteuse", "1", "1000"));
+        CommercialDocument two = sales.accepted(customer, Becomes.ORDER, Sales.line("Convoyeur", "1", "500"));
+        List<String> notes = List.of(sales.delivered(one.number(), "1"), sales.delivered(two.number(), "1"));
+        String invoice = Acting.COMPTA.as(() -> invoiceService
+                .issue(
+                        invoiceService
+                                .create(new InvoiceSource(notes, null, null, null))
+                                .reference(),
+                        null)
+                .number());
+        Acting.COMPTA.does(() -> context.getBean(ReceivableService.class).dispute(invoice, "machine rayée"));
+        as(Acting.COMPTA, get("/invoices/" + invoice + "/payments"))
+                .andExpect(content().string(matchesPattern("(?s)(?!.*Litige sur.*Litige sur).*Litige sur.*")));
     }
 
     @Test

@@ -136,16 +136,14 @@ public class Processes {
             if (job == null) {
                 return false;
             }
-            if (job.getRetries() == 0) {
-                management.setJobRetries(job.getId(), 1);
-            }
             dueNow(job);
             return true;
         });
     }
 
     /**
-     * Lets the date come now that the instance waits for at this timer event; its job then runs like any that is due.
+     * Lets the date come now that the instance waits for at this timer event; its job then runs like any that is due, even
+     * if it was given up as an incident.
      *
      * @return false when it does not wait there
      */
@@ -173,6 +171,9 @@ public class Processes {
 
     /** The executor is told, for left alone it may look for due jobs once a minute only. */
     private void dueNow(Job job) {
+        if (job.getRetries() == 0) {
+            management.setJobRetries(job.getId(), 1);
+        }
         management.setJobDuedate(job.getId(), ClockUtil.getCurrentTime());
         Context.getCommandContext()
                 .getTransactionContext()

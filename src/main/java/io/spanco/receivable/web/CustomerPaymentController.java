@@ -5,6 +5,7 @@ import io.spanco.invoice.InvoiceQueries;
 import io.spanco.invoice.InvoiceRow;
 import io.spanco.invoice.InvoiceStatus;
 import io.spanco.party.Companies;
+import io.spanco.platform.api.Listing;
 import io.spanco.platform.api.Paging;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
@@ -40,8 +41,8 @@ class CustomerPaymentController {
     /** @param invoice reference */
     record CustomerPaymentForm(String invoice, BigDecimal amount, LocalDate paidOn, PaymentMethod method) {
 
-        NewPayment payment() {
-            return new NewPayment(invoice, amount, paidOn, method);
+        NewPayment payment(long companyId) {
+            return new NewPayment(companyId, invoice, amount, paidOn, method);
         }
     }
 
@@ -75,6 +76,7 @@ class CustomerPaymentController {
             @RequestParam(required = false) String invoice,
             @RequestParam(required = false) LocalDate paidOn,
             @RequestParam(required = false) PaymentMethod method,
+            @ModelAttribute("place") ReceivablePlace place,
             Model model) {
         List<InvoiceRow> open = layOut(companyId, model);
         InvoiceRow chosen = open.stream()
@@ -96,21 +98,22 @@ class CustomerPaymentController {
             @PathVariable long companyId,
             @ModelAttribute("form") CustomerPaymentForm form,
             BindingResult binding,
+            @ModelAttribute("place") ReceivablePlace place,
             Model model) {
         return dialogs.submit(PAY, form, binding, model, () -> layOut(companyId, model), () -> {
-            service.pay(form.payment());
-            return dialogs.leave("/receivables", "receivable.payment.done", formats.money(form.amount()));
+            service.pay(form.payment(companyId));
+            return dialogs.leave(place.address(), "receivable.payment.done", formats.money(form.amount()));
         });
     }
 
     private List<InvoiceRow> layOut(long companyId, Model model) {
-        List<InvoiceRow> open = invoices.list(
-                        new InvoiceFilter(null, null, companyId, OPEN, false),
-                        new Paging(0, Paging.MAX_SIZE, "dueDate", true))
-                .items();
+        Listing<InvoiceRow> found = invoices.list(
+                new InvoiceFilter(null, null, companyId, OPEN, false), new Paging(0, Paging.MAX_SIZE, "dueDate", true));
+        List<InvoiceRow> open = found.items();
         model.addAttribute("companyId", companyId);
         model.addAttribute("customer", companies.existing(companyId).name());
         model.addAttribute("open", open);
+        model.addAttribute("total", found.total());
         model.addAttribute("methods", PaymentMethod.values());
         return open;
     }

@@ -35,6 +35,9 @@ class PaymentApi {
             String status,
             BigDecimal due) {}
 
+    /** @param level which reminder of the invoice it is, from 1 */
+    record RemindRequest(Integer level) {}
+
     record ReasonRequest(String reason) {}
 
     record NotesRequest(String notes) {}
@@ -62,6 +65,12 @@ class PaymentApi {
                 payment.at(),
                 invoice.header().status(),
                 invoice.due());
+    }
+
+    @PostMapping("/api/invoices/{reference}/remind")
+    InvoiceAnswer remindNow(@PathVariable String reference, @RequestBody RemindRequest body) {
+        service.remindNow(reference, body.level());
+        return invoices.header(reference);
     }
 
     @PostMapping("/api/invoices/{reference}/dispute")

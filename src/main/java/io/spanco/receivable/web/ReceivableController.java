@@ -15,15 +15,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What customers owe, by age, and what comes next about it. */
 @Controller
 class ReceivableController {
 
     private static final int ROWS = 25;
-    private static final String TABLE = "table";
 
     private final AgedBalance balance;
     private final RecoverySteps steps;
@@ -35,18 +33,9 @@ class ReceivableController {
         this.steps = steps;
     }
 
-    /**
-     * @param age only customers who owe something in this band
-     * @param view {@code table} for the table alone
-     * @param after the position of the row that came last
-     */
-    @GetMapping("/receivables")
-    String receivables(
-            @RequestParam(required = false) Age age,
-            @RequestParam(required = false) String view,
-            @RequestParam(required = false) String after,
-            Model model) {
-        List<CustomerBalance> found = balance.customers(age, BalancePosition.of(after), ROWS + 1);
+    @GetMapping(ReceivablePlace.LIST)
+    String receivables(@ModelAttribute("place") ReceivablePlace place, Model model) {
+        List<CustomerBalance> found = balance.customers(place.age(), BalancePosition.of(place.after()), ROWS + 1);
         List<CustomerBalance> rows = found.subList(0, Math.min(ROWS, found.size()));
         boolean more = found.size() > ROWS;
         model.addAttribute("rows", rows);
@@ -57,23 +46,15 @@ class ReceivableController {
         model.addAttribute("delay", balance.paymentDelay());
         model.addAttribute("mayAccount", user.may(Right.ACCOUNT));
         model.addAttribute("ages", Age.values());
-        model.addAttribute("age", age);
-        model.addAttribute("table", TABLE.equals(view));
-        model.addAttribute("whole", age == null && after == null && !more);
-        model.addAttribute("next", more ? address(age, view, rows.get(ROWS - 1)) : null);
+        model.addAttribute("age", place.age());
+        model.addAttribute("table", place.isTable());
+        model.addAttribute("whole", place.age() == null && place.after() == null && !more);
+        model.addAttribute("next", more ? address(place, rows.get(ROWS - 1)) : null);
         return "receivable/receivables";
     }
 
-    private static String address(Age age, String view, CustomerBalance last) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/receivables")
-                .queryParam("after", BalancePosition.text(last.position()));
-        if (age != null) {
-            address.queryParam("age", age);
-        }
-        if (TABLE.equals(view)) {
-            address.queryParam("view", TABLE);
-        }
-        return address.build().encode().toUriString();
+    private static String address(ReceivablePlace place, CustomerBalance last) {
+        return place.behind(BalancePosition.text(last.position())).address();
     }
 
     @Configuration
@@ -82,7 +63,12 @@ class ReceivableController {
         @Bean
         NavigationEntry receivablesEntry() {
             return NavigationEntry.of(
-                    NavigationGroup.COLLECT, 20, "nav.receivables", "/receivables", "wallet", Right.SEE_MONEY_LISTS);
+                    NavigationGroup.COLLECT,
+                    20,
+                    "nav.receivables",
+                    ReceivablePlace.LIST,
+                    "wallet",
+                    Right.SEE_MONEY_LISTS);
         }
 
         @Bean

@@ -32,6 +32,9 @@ class RecoveryController {
     private static final String SETTLE = "receivable/settle";
     private static final String WRITE_OFF = "receivable/write-off";
 
+    /** @param level which reminder was shown, from 1 */
+    record RemindForm(Integer level) {}
+
     record CallForm(String notes, LocalDate promisedOn) {}
 
     record ReasonForm(String reason) {}
@@ -87,9 +90,13 @@ class RecoveryController {
 
     @Requires(Right.ACCOUNT)
     @PostMapping("/remind")
-    ModelAndView remindNow(@PathVariable String reference, Model model) {
-        return dialogs.submit(REMIND, null, null, model, () -> layOut(REMIND, reference, model), () -> {
-            service.remindNow(reference);
+    ModelAndView remindNow(
+            @PathVariable String reference,
+            @ModelAttribute("form") RemindForm form,
+            BindingResult binding,
+            Model model) {
+        return dialogs.submit(REMIND, form, binding, model, () -> layOut(REMIND, reference, model), () -> {
+            service.remindNow(reference, form.level());
             return leave(reference, "receivable.reminded");
         });
     }
