@@ -112,7 +112,8 @@ class MailDoorTests {
         String blank = "/documents/" + quote + "/mails/new";
         assertThat(accounting.get(blank).body())
                 .contains("achats@conserverie-leon.example", quote + ".pdf", "/documents/" + quote + "/pdf")
-                .contains("value=\"Devis " + quote + " – ", "Veuillez trouver ci-joint notre devis");
+                .contains("value=\"Devis " + quote + " – ", "Veuillez trouver ci-joint notre devis")
+                .containsPattern("<input[^>]* name=\"to\"[^>]* required");
         String token = accounting.csrfOf(blank);
         HttpResponse<String> refused = accounting.submit(
                 "/documents/" + quote + "/mails", Map.of("_csrf", token, "to", "pas une adresse", "body", "Bonjour"));

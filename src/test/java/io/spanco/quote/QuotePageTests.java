@@ -71,6 +71,13 @@ class QuotePageTests {
                 containsString("d’un montant de 3\u00a0000,00\u00a0€ TTC"),
                 containsString("/quotes/" + quote + "/preview"));
         browser.perform(seller(sent(quote, "Deux\nlignes", "Bonjour"))).andExpect(status().isUnprocessableEntity());
+        browser.perform(seller(sent(quote, "", "").param("to", "a@roscoff.example, ici")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("L’adresse « ici » n’est pas valable."),
+                                containsString("href=\"#to\""),
+                                containsString("id=\"to-error\""))));
         browser.perform(seller(sent(quote, "Votre étiqueteuse", "Bonjour,\r\n\r\nVoici l’offre promise.")))
                 .andExpect(redirectedUrl("/quotes/" + quote));
         assertThat(words(quote)).isEqualTo("Votre étiqueteuse: Bonjour,\r\n\r\nVoici l’offre promise.");

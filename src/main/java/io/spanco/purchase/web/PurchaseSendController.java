@@ -58,7 +58,7 @@ class PurchaseSendController {
             boolean sent = service.send(
                             reference,
                             form.version(),
-                            Recipients.split(form.to()),
+                            Recipients.typedIfAny("to", form.to()),
                             new MailText(form.subject(), form.body()))
                     .isIssued();
             return dialogs.leave(
