@@ -19,9 +19,9 @@ public class PurchaseApproval {
     private static final String TABLE = "purchase-approval";
 
     /**
-     * What the decision table would say of a draft now.
+     * What the decision table says of a draft.
      *
-     * @param by French names of the groups, as one text
+     * @param by French names of the groups, as one text; or the person who has taken the approval
      * @param reasons empty when nobody has to approve
      */
     public record Needed(String by, List<String> reasons) {
@@ -43,6 +43,7 @@ public class PurchaseApproval {
         this.people = people;
     }
 
+    /** What it would say now. */
     public Needed of(PurchaseOrder order) {
         if (order.isIssued() || order.lines().isEmpty()) {
             return Needed.NONE;
@@ -52,10 +53,12 @@ public class PurchaseApproval {
                 names(decisions.outputs(TABLE, "group", facts).stream()), decisions.outputs(TABLE, "reason", facts));
     }
 
-    /** Whom the sending waits for, a person or groups by their French names; null when it waits for no approval. */
-    public String awaitedFrom(PurchaseOrder order) {
+    /** Whom the sending waits for, and why as it was said when it was asked for; null when it waits for no approval. */
+    public Needed awaited(PurchaseOrder order) {
         return process.approval(order)
-                .map(task -> task.assignee() == null ? groups(task) : people.name(task.assignee()))
+                .map(task -> new Needed(
+                        task.assignee() == null ? groups(task) : people.name(task.assignee()),
+                        process.approvalReasons(task)))
                 .orElse(null);
     }
 

@@ -38,7 +38,13 @@ public class PurchaseOrder extends CommercialDocument {
         noteReason(null);
     }
 
-    /** It stays a draft, and says why until it goes out. */
+    /** It is on its way again: why it was not approved before is over. */
+    void sentAnew() {
+        requireDraft();
+        noteReason(null);
+    }
+
+    /** It stays a draft, and says why until it is sent again. */
     void notApproved(String why) {
         requireDraft();
         noteReason(why);

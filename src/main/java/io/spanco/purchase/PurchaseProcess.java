@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ class PurchaseProcess {
     static final String CANCEL = "cancelPurchase";
     static final String APPROVED = "approved";
     static final String REASON = "reason";
+    static final String APPROVAL_REASONS = "approvalReasons";
     static final String GOODS_RECEIPT = "goodsReceipt";
     static final String RECEIPT_LINES = "receiptLines";
     static final String SUPPLIER_INVOICE = "supplierInvoice";
@@ -84,9 +86,16 @@ class PurchaseProcess {
                 .findFirst();
     }
 
+    /** Why it was asked for, as the table said then; empty when that was not kept. */
+    List<String> approvalReasons(WaitingTask approval) {
+        return Stream.ofNullable((String) processes.variable(approval, APPROVAL_REASONS))
+                .filter(reasons -> !reasons.isBlank())
+                .toList();
+    }
+
     /** Not those that still follow a diagram of before the request could be withdrawn. */
     boolean isWithdrawable(PurchaseOrder order) {
-        return processes.listens(APPROVAL_WITHDRAWN, order.dealNumber());
+        return processes.listens(APPROVAL_WITHDRAWN, order.dealNumber(), PURCHASE_ORDER, order.number());
     }
 
     /** Back to preparing it. @return false when no approval is waited for */

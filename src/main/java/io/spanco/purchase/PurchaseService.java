@@ -136,7 +136,11 @@ public class PurchaseService {
     public PurchaseOrder withdraw(String reference) {
         PurchaseOrder order = orders.lock(reference);
         if (!process.withdrawn(order)) {
-            throw new Conflict("La commande " + reference + " n’attend pas d’approbation.");
+            throw new Conflict(
+                    process.awaitsApproval(order)
+                            ? "L’approbation de " + reference
+                                    + " a été demandée avant qu’une demande puisse se retirer. " + "Faites-la refuser."
+                            : "La commande " + reference + " n’attend pas d’approbation.");
         }
         making.withdrawn(order);
         return order;

@@ -109,17 +109,18 @@ final class PurchaseTasks {
 
         @Override
         public void complete(TaskScope task) {
+            PurchaseOrder order = orders.lock(subject(task));
+            outbox.discard(order, task.whole(MAIL_ID));
             if (task.isTrue(CANCEL)) {
                 return;
             }
-            PurchaseOrder order = orders.lock(subject(task));
             if (task.rows("lines") != null) {
                 Checks.version(task.whole("purchaseVersion"), order.version());
                 order.change(lines.read(order, LineInput.fromForm(task.rows("lines")), Use.PURCHASE));
             } else if (order.lines().isEmpty() || Long.valueOf(0).equals(task.whole("lineCount"))) {
                 throw Invalid.at("lines", "Au moins une ligne est attendue.");
             }
-            outbox.discard(order, task.whole(MAIL_ID));
+            order.sentAnew();
             task.set(
                     MAIL_ID,
                     outbox.hold(
@@ -160,7 +161,7 @@ final class PurchaseTasks {
             PurchaseOrder order = order(task);
             Map<String, Object> shown = common(task, order);
             shown.put("purchaseTotal", French.money(order.totalNet()));
-            shown.put("approvalReasons", task.text("approvalReasons"));
+            shown.put(APPROVAL_REASONS, task.text(APPROVAL_REASONS));
             shown.put("lineSummary", LineSummary.of(order));
             return shown;
         }

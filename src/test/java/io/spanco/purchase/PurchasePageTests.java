@@ -1,5 +1,7 @@
 package io.spanco.purchase;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -15,16 +17,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.spanco.party.Address;
 import io.spanco.party.CompanyDetails;
 import io.spanco.party.CompanyService;
+import io.spanco.platform.error.Forbidden;
 import io.spanco.platform.identity.People;
 import io.spanco.testing.Acting;
 import io.spanco.testing.SampleDeals;
 import io.spanco.testing.SpancoTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -46,6 +55,12 @@ class PurchasePageTests {
     @Autowired
     People people;
 
+    @Autowired
+    RepositoryService engine;
+
+    @Autowired
+    JdbcClient database;
+
     @Test
     void aPurchaseIsMadeSentReceivedInPartsAndInvoiced() throws Exception {
         String deal = new SampleDeals(context).inApproach();
@@ -55,7 +70,7 @@ class PurchasePageTests {
                 not(containsString("lines[0]")));
         shows(buyer(get("/purchases/new").param("deal", deal)), containsString("value=\"" + deal + "\""));
         String page = made(deal, supplier());
-        String reference = page.substring(page.lastIndexOf('/') + 1);
+        String reference = referenceOf(page);
         shows(buyer(get("/purchases").param("q", reference)), containsString(reference));
         shows(buyer(get("/deals/" + deal + "/purchases").header("HX-Request", "true")), containsString(reference));
         shows(buyer(get(page)), containsString("Planches"), containsString("Envoyer au fournisseur"));
@@ -143,10 +158,17 @@ class PurchasePageTests {
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PDF));
         browser.perform(as("compta", "accounting", get(page + "/send"))).andExpect(status().isForbidden());
         browser.perform(as("atelier", "workshop", get(page + "/preview"))).andExpect(status().isForbidden());
-        browser.perform(buyer(
-                        post(page + "/send").param("to", "pas une adresse").param("body", "Bonjour, voici")))
+        browser.perform(buyer(post(page + "/send")
+                        .param("to", "a@scierie.example, ici")
+                        .param("body", "Bonjour, voici")))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(allOf(containsString("to[0]"), containsString("Bonjour, voici"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("L’adresse « ici » n’est pas valable."),
+                                containsString("href=\"#to\""),
+                                containsString("id=\"to-error\""),
+                                containsString("aria-describedby=\"to-error to-hint\""),
+                                containsString("Bonjour, voici"))));
     }
 
     @Test
@@ -179,8 +201,73 @@ class PurchasePageTests {
                         post(page + "/approve").param("approved", "false").param("reason", "trop cher")))
                 .andExpect(redirectedUrl(page));
         shows(buyer(get(page)), containsString("Non approuvée"), containsString("trop cher"));
+        browser.perform(buyer(post(page + "/send"))).andExpect(redirectedUrl(page));
+        browser.perform(buyer(post(page + "/withdraw"))).andExpect(redirectedUrl(page));
+        shows(buyer(get(page)), containsString("data-save"), not(containsString("Non approuvée")));
         browser.perform(buyer(post(page + "/cancel"))).andExpect(redirectedUrl(page));
         shows(buyer(get(page)), containsString("Annulée"));
+    }
+
+    @Test
+    void aPurchaseThatIsCancelledKeepsNoMail() throws Exception {
+        String page = requested(new SampleDeals(context).inApproach());
+        Long held = mailsOf(page);
+        browser.perform(buyer(post(page + "/withdraw"))).andExpect(redirectedUrl(page));
+        browser.perform(buyer(post(page + "/cancel"))).andExpect(redirectedUrl(page));
+        assertThat(List.of(held, mailsOf(page))).containsExactly(1L, 0L);
+    }
+
+    @Test
+    void aProgramWithdrawsTheRequest() throws Exception {
+        String reference = referenceOf(requested(new SampleDeals(context).inApproach()));
+        String withdraw = "/api/purchase-orders/" + reference + "/withdraw";
+        browser.perform(as("compta", "accounting", post(withdraw))).andExpect(status().isForbidden());
+        browser.perform(buyer(post(withdraw)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("DRAFT"))
+                .andExpect(jsonPath("$.awaiting").doesNotExist());
+        browser.perform(buyer(post(withdraw))).andExpect(status().isConflict());
+    }
+
+    @Test
+    void aRequestOfAnOlderDiagramIsNotOfferedToBeWithdrawnBesideOneThatIs() throws Exception {
+        String deal = new SampleDeals(context).inApproach();
+        String older = requested(deal);
+        String newer = requested(deal);
+        database.sql("""
+                        delete from public.act_ru_event_subscr s using public.act_ru_variable v
+                        where v.proc_inst_id_ = s.proc_inst_id_ and v.name_ = 'purchaseOrder' and v.text_ = :order""").param("order", referenceOf(older)).update();
+        shows(buyer(get(newer)), containsString("withdraw-purchase"));
+        shows(buyer(get(older)), containsString("Approbation attendue"), not(containsString("withdraw-purchase")));
+        browser.perform(buyer(post(older + "/withdraw")))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Faites-la refuser.")));
+    }
+
+    @Test
+    void whyAnApprovalIsAwaitedIsToldAsItWasAskedFor() throws Exception {
+        String page = requested(new SampleDeals(context).inApproach());
+        String table = Files.readString(Path.of("processes/purchase-approval.dmn"));
+        Deployment higher = engine.createDeployment()
+                .addString("purchase-approval.dmn", table.replace("&gt; 5000", "&gt; 9000"))
+                .deploy();
+        try {
+            shows(buyer(get(page)), containsString("· Montant supérieur à 5 000 €"));
+        } finally {
+            engine.deleteDeployment(higher.getId(), true);
+        }
+        database.sql("""
+                        update public.act_ru_variable r set text_ = null from public.act_ru_variable v
+                        where r.name_ = 'approvalReasons' and r.proc_inst_id_ = v.proc_inst_id_
+                          and v.name_ = 'purchaseOrder' and v.text_ = :order""").param("order", referenceOf(page)).update();
+        shows(buyer(get(page)), containsString("Approbation attendue"), not(containsString("· ")));
+    }
+
+    @Test
+    void whatSuppliersChargeIsNotShownToOthersByAnyDoor() throws Exception {
+        String reference = referenceOf(made(new SampleDeals(context).inApproach(), supplier()));
+        PurchasePreview preview = context.getBean(PurchasePreview.class);
+        assertThatThrownBy(() -> Acting.ATELIER.as(() -> preview.of(reference))).isInstanceOf(Forbidden.class);
     }
 
     private static MockHttpServletRequestBuilder saved(String page, long version, String... lines) {
@@ -232,6 +319,26 @@ class PurchasePageTests {
         String page = begun(deal, supplier);
         browser.perform(buyer(saved(page, 0, line("Planches", "2", "12.50")))).andExpect(status().isOk());
         return page;
+    }
+
+    /** A dear one that awaits its approval. */
+    private String requested(String deal) throws Exception {
+        String page = begun(deal, supplier());
+        browser.perform(buyer(saved(page, 0, line("Planches", "2", "4000")))).andExpect(status().isOk());
+        browser.perform(buyer(post(page + "/send"))).andExpect(redirectedUrl(page));
+        return page;
+    }
+
+    private static String referenceOf(String page) {
+        return page.substring(page.lastIndexOf('/') + 1);
+    }
+
+    private Long mailsOf(String page) {
+        return database.sql("select count(*) from spanco.mail m join spanco.document d on d.id = m.document_id"
+                        + " where d.number = :number")
+                .param("number", referenceOf(page))
+                .query(Long.class)
+                .single();
     }
 
     private static MockHttpServletRequestBuilder received(String page, String quantity) {

@@ -217,6 +217,16 @@ public class Processes {
                 > 0;
     }
 
+    /** The same of the instance of that business key that holds this value. */
+    public boolean listens(String message, String businessKey, String variable, Object value) {
+        return unchecked(() -> runtime.createExecutionQuery()
+                        .messageEventSubscriptionName(message)
+                        .processInstanceBusinessKey(businessKey)
+                        .processVariableValueEquals(variable, value)
+                        .count())
+                > 0;
+    }
+
     /** Whether an instance of the process with that business key is open. */
     public boolean isRunning(String processKey, String businessKey) {
         return unchecked(() -> runtime.createProcessInstanceQuery()
@@ -229,6 +239,11 @@ public class Processes {
     /** Open tasks of all instances with one of these business keys, oldest first. */
     public List<WaitingTask> waitingTasks(Collection<String> businessKeys) {
         return businessKeys.isEmpty() ? List.of() : waiting.of(businessKeys);
+    }
+
+    /** A variable as the open task sees it, null for none. */
+    public Object variable(WaitingTask task, String name) {
+        return unchecked(() -> tasks.getVariable(task.id(), name));
     }
 
     private Task waiting(String taskKey, String businessKey, String subject) {

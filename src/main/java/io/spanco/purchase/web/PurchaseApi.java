@@ -112,6 +112,11 @@ class PurchaseApi {
         return answer(service.send(reference, body == null ? null : body.version(), body == null ? null : body.to()));
     }
 
+    @PostMapping("/api/purchase-orders/{reference}/withdraw")
+    PurchaseAnswer withdraw(@PathVariable String reference) {
+        return answer(service.withdraw(reference));
+    }
+
     @PostMapping("/api/purchase-orders/{reference}/cancel")
     PurchaseAnswer cancel(@PathVariable String reference) {
         return answer(service.cancel(reference));

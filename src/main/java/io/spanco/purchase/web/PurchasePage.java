@@ -13,11 +13,11 @@ import java.util.List;
  * @param state the status, or AWAITING_APPROVAL while a sending waits for it
  * @param version what a sending of this page refers to
  * @param children receipts and invoices of the supplier
- * @param email the addresses that it goes to unless one writes others, empty when unknown
+ * @param recipients the addresses that it goes to unless one writes others, empty when unknown
  * @param editor of its lines, null when they cannot be changed now
  * @param reason why it was not approved, null when nobody has refused it
  * @param approval what is needed before it goes out
- * @param approver whom the sending waits for, null when for nobody
+ * @param requested the approval that the sending waits for, null for none
  * @param may what the person may do with it now
  */
 record PurchasePage(
@@ -33,11 +33,11 @@ record PurchasePage(
         List<Line> lines,
         Totals totals,
         List<PurchaseChildren.Child> children,
-        String email,
+        String recipients,
         LineEditor editor,
         String reason,
         Needed approval,
-        String approver,
+        Needed requested,
         Actions may) {
 
     /** @param left still to come */

@@ -130,18 +130,18 @@ class PurchaseReading {
                 may.send() ? LineEditor.of(order, false) : null,
                 order.status() == PurchaseStatus.DRAFT && !awaits ? order.reason() : null,
                 approval.of(order),
-                awaits ? approval.awaitedFrom(order) : null,
+                awaits ? approval.awaited(order) : null,
                 may);
     }
 
     /** What is written to the supplier when the order is sent, unless one writes something else now. */
     MailText intendedMail(String reference) {
-        return outbox.intended(orders.existing(reference));
+        return outbox.intended(rights.readable(orders.existing(reference)));
     }
 
     /** Why somebody has to approve the draft as it is now; empty for nobody. */
     List<String> approvalReasons(String reference) {
-        return approval.of(orders.existing(reference)).reasons();
+        return approval.of(rights.readable(orders.existing(reference))).reasons();
     }
 
     /** The lines as somebody else has saved them meanwhile. */

@@ -47,7 +47,7 @@ class PurchaseSendController {
         MailText intended = reading.intendedMail(reference);
         model.addAttribute("purchase", purchase);
         model.addAttribute(
-                "form", new SendForm(purchase.email(), purchase.version(), intended.subject(), intended.body()));
+                "form", new SendForm(purchase.recipients(), purchase.version(), intended.subject(), intended.body()));
         return dialogs.show(SEND);
     }
 
