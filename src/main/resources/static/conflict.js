@@ -43,6 +43,9 @@
     label.append(radio, text === "" ? "—" : doc.documentElement.lang === "en" ? text : String(text).replace(/^(-?\d+)\.(\d+)/, "$1,$2"));
   }
 
+  // what one typed is given up, or is saved already: the page may be left without a question
+  const settle = () => (editor.dataset.settled = "");
+
   editor.addEventListener("stale", async (event) => {
     const mine = tidy(event.detail.mine);
     const base = tidy(event.detail.base);
@@ -68,9 +71,12 @@
       const headers = { "Content-Type": "application/json", Accept: "application/json" };
       headers[doc.querySelector('meta[name="csrf-header"]').content] = doc.querySelector('meta[name="csrf-token"]').content;
       const answer = await fetch(editor.dataset.save, { method: "POST", headers, body: JSON.stringify(merged) });
-      if (answer.ok) location.reload();
-      else doc.getElementById("conflict-text").textContent = (await answer.json()).message;
+      if (answer.ok) {
+        settle();
+        location.reload();
+      } else doc.getElementById("conflict-text").textContent = (await answer.json()).message;
     };
+    box.querySelectorAll("a").forEach((link) => (link.onclick = settle));
     box.hidden = false;
     box.scrollIntoView({ block: "nearest" });
   });

@@ -250,7 +250,7 @@
   }
   window.addEventListener("online", save);
   window.addEventListener("beforeunload", (event) => {
-    if (written() !== last) event.preventDefault();
+    if (!("settled" in words) && written() !== last) event.preventDefault();
   });
 
   // ---- rows: added, moved, removed

@@ -87,6 +87,19 @@ public class Quote extends CommercialDocument {
     void sent() {
         requireStatus(QuoteStatus.DRAFT);
         status = QuoteStatus.SENT;
+        noteReason(null);
+    }
+
+    /** It is on its way again: why it was not approved before is over. */
+    void sentAnew() {
+        requireStatus(QuoteStatus.DRAFT);
+        noteReason(null);
+    }
+
+    /** It stays a draft, and says why until it is sent again. */
+    void notApproved(String why) {
+        requireStatus(QuoteStatus.DRAFT);
+        noteReason(why);
     }
 
     /** @throws Conflict when it cannot be accepted today */
@@ -121,6 +134,7 @@ public class Quote extends CommercialDocument {
     void setAside() {
         if (status == QuoteStatus.DRAFT) {
             status = QuoteStatus.CANCELLED;
+            noteReason(null);
         } else if (status == QuoteStatus.SENT && kind != QuoteKind.PRICE_CATALOGUE) {
             status = QuoteStatus.NOT_RETAINED;
         }

@@ -109,6 +109,7 @@ final class QuoteTasks {
                 throw Invalid.at("lines", "Au moins une ligne est attendue.");
             }
             work.requireSendable(quote.number());
+            quote.sentAnew();
             outbox.discard(quote, task.whole(MAIL_ID));
             task.set(
                     MAIL_ID,

@@ -52,10 +52,11 @@ class QuoteWork {
     }
 
     void approvalDecided(String reference, boolean approved, String reason) {
+        Quote quote = quotes.lock(reference);
         if (!approved) {
             Checks.reason(reason);
+            quote.notApproved(reason.strip());
         }
-        Quote quote = quotes.lock(reference);
         history.record(
                 quote.dealNumber(),
                 approved ? "QUOTE_APPROVED" : "QUOTE_NOT_APPROVED",

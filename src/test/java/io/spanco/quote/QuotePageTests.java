@@ -116,6 +116,20 @@ class QuotePageTests {
     }
 
     @Test
+    void aQuoteThatWasNotApprovedSaysWhyUntilItIsSentAgain() throws Exception {
+        String quote = draftToApprove();
+        Acting.COMMERCIAL.does(() -> service.send(quote, null, List.of()));
+        Acting.DIRECTION.does(() -> service.approve(quote, false, "Remise trop forte"));
+        Matcher<String> refused = containsString("<strong>Non approuvé :</strong> <span>Remise trop forte</span>");
+        shows(get("/quotes/" + quote), refused);
+        browser.perform(seller(sent(quote, "", "").param("version", "" + versionOf(quote))))
+                .andExpect(redirectedUrl("/quotes/" + quote));
+        shows(get("/quotes/" + quote), not(containsString("Non approuvé")));
+        Acting.DIRECTION.does(() -> service.approve(quote, false, "Encore trop forte"));
+        shows(get("/quotes/" + quote), containsString("Encore trop forte"));
+    }
+
+    @Test
     void wordsAndAddressesOfOnesOwnStandInTheDialogAgainAfterARefusedApproval() throws Exception {
         String quote = draftToApprove();
         String own = "achats@roscoff.example, qualite@roscoff.example";
@@ -190,10 +204,7 @@ class QuotePageTests {
     }
 
     private ResultActions save(String content, String cost, String product) throws Exception {
-        long version = jdbc.sql("select version from spanco.document where number = ?")
-                .param(content.split("/")[2])
-                .query(Long.class)
-                .single();
+        long version = versionOf(content.split("/")[2]);
         String line = """
                 {"product": "%s", "description": "Pose", "quantity": "1", "unit": "C62", "unitPrice": "100", "vatRate": "20",
                  "cost": "%s"}""".formatted(product, cost);
@@ -235,6 +246,13 @@ class QuotePageTests {
         shows(get("/quotes/" + quote), containsString("/documents/" + quote + "/docx"));
         shows(get("/deals/" + deal), containsString("/documents/" + quote + "/docx"));
         browser.perform(seller(get("/documents/" + quote + "/docx"))).andExpect(status().isOk());
+    }
+
+    private long versionOf(String quote) {
+        return jdbc.sql("select version from spanco.document where number = ?")
+                .param(quote)
+                .query(Long.class)
+                .single();
     }
 
     private String draftToApprove() {

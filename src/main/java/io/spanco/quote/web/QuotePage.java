@@ -61,6 +61,11 @@ class QuotePage {
             return dealOpen && status == QuoteStatus.SENT && kind != QuoteKind.PRICE_CATALOGUE;
         }
 
+        /** Whether it was sent back to be worked over, for the reason that it has. */
+        public boolean isNotApproved() {
+            return status == QuoteStatus.DRAFT && reason != null;
+        }
+
         public boolean isAwaitingApproval() {
             return "AWAITING_APPROVAL".equals(shownStatus);
         }
