@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,15 +24,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgedBalance {
 
     /** The open invoices; materialized, so that each balance is summed once. */
-    private static final String OWED = """
+    private static final String OWED_BY = """
             with owed as materialized (
                 select d.company_id, d.status = 'DISPUTED' as disputed, d.due_date, :today - d.due_date as days, b.due,
                        round(b.due * d.total_vat / nullif(d.total_gross, 0), 2) as vat
                 from spanco.document d join spanco.invoice_balance b on b.id = d.id
-                where d.type = 'INVOICE' and d.status in ('ISSUED', 'DISPUTED'))""";
+                where d.type = 'INVOICE' and d.status in ('ISSUED', 'DISPUTED')%s)""";
 
-    private static final String BY_CUSTOMER =
-            OWED + """
+    private static final String OWED = OWED_BY.formatted("");
+
+    private static final String OWED_BY_ONE = OWED_BY.formatted(" and d.company_id = :company");
+
+    private static final String BY_CUSTOMER = """
             , aged as (
                 select company_id, count(*) as invoices, sum(due) as due, min(due_date) as next_due,
                        coalesce(sum(due) filter (where days > 0), 0.00) as overdue,
@@ -81,7 +85,7 @@ public class AgedBalance {
     @Requires(Right.SEE_MONEY_LISTS)
     public List<CustomerBalance> customers(Age age, CustomerBalance.Position after, int rows) {
         String chosen = age == null ? "true" : "a." + column(age) + " > 0";
-        var statement = jdbc.sql(BY_CUSTOMER + chosen + (after == null ? "" : BEHIND)
+        var statement = jdbc.sql(OWED + BY_CUSTOMER + chosen + (after == null ? "" : BEHIND)
                         + " order by a.overdue desc, a.due desc, a.company_id limit :rows")
                 .param("today", LocalDate.now(clock))
                 .param("rows", rows);
@@ -92,6 +96,16 @@ public class AgedBalance {
                     .param("idBefore", after.companyId());
         }
         return statement.query(AgedBalance::customer).list();
+    }
+
+    /** What one customer owes; empty for nothing. */
+    @Requires(Right.SEE_MONEY_LISTS)
+    public Optional<CustomerBalance> of(long company) {
+        return jdbc.sql(OWED_BY_ONE + BY_CUSTOMER + "true")
+                .param("today", LocalDate.now(clock))
+                .param("company", company)
+                .query(AgedBalance::customer)
+                .optional();
     }
 
     @Requires(Right.SEE_MONEY_LISTS)

@@ -45,7 +45,11 @@ class CompanyCard {
         model.addAttribute("company", company.details());
         model.addAttribute("terms", sellers.current().termsFor(company).label());
         model.addAttribute(
-                "panels", panels.stream().map(panel -> panel.pathFor(id)).toList());
+                "panels",
+                panels.stream()
+                        .filter(panel -> user.may(panel.right()))
+                        .map(panel -> panel.pathFor(id))
+                        .toList());
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", CompanyFields.of(company));
         }
