@@ -43,17 +43,10 @@ public final class Recipients {
      * @throws io.spanco.platform.error.Invalid at that field
      */
     public static List<String> typed(String field, String text) {
-        List<String> addresses = typedIfAny(field, text);
-        new Checks()
-                .that(!addresses.isEmpty(), field, "Indiquez au moins une adresse.")
-                .orRefuse();
-        return addresses;
-    }
-
-    /** The same where none is fine, too: the company's own address is used then. */
-    public static List<String> typedIfAny(String field, String text) {
         List<String> addresses = split(text);
-        Checks checks = new Checks().that(addresses.size() <= MOST, field, "Au plus " + MOST + " destinataires.");
+        Checks checks = new Checks()
+                .that(!addresses.isEmpty(), field, "Indiquez au moins une adresse.")
+                .that(addresses.size() <= MOST, field, "Au plus " + MOST + " destinataires.");
         addresses.forEach(address -> checks.that(
                 EmailAddress.isValid(address),
                 field,

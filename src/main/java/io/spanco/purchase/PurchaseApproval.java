@@ -1,13 +1,10 @@
 package io.spanco.purchase;
 
 import io.spanco.platform.engine.Decisions;
-import io.spanco.platform.engine.WaitingTask;
 import io.spanco.platform.identity.Groups;
 import io.spanco.platform.identity.People;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,14 +47,14 @@ public class PurchaseApproval {
         }
         Map<String, Object> facts = facts(order);
         return new Needed(
-                names(decisions.outputs(TABLE, "group", facts).stream()), decisions.outputs(TABLE, "reason", facts));
+                Groups.names(decisions.outputs(TABLE, "group", facts)), decisions.outputs(TABLE, "reason", facts));
     }
 
     /** Whom the sending waits for, and why as it was said when it was asked for; null when it waits for no approval. */
     public Needed awaited(PurchaseOrder order) {
         return process.approval(order)
                 .map(task -> new Needed(
-                        task.assignee() == null ? groups(task) : people.name(task.assignee()),
+                        task.assignee() == null ? Groups.names(task.groups()) : people.name(task.assignee()),
                         process.approvalReasons(task)))
                 .orElse(null);
     }
@@ -65,15 +62,5 @@ public class PurchaseApproval {
     /** The inputs of the decision table. */
     static Map<String, Object> facts(PurchaseOrder order) {
         return Map.of("totalNet", order.totals().net().doubleValue());
-    }
-
-    private static String groups(WaitingTask task) {
-        return names(task.groups().stream());
-    }
-
-    private static String names(Stream<String> groups) {
-        return groups.distinct()
-                .map(group -> Groups.NAMES.getOrDefault(group, group))
-                .collect(Collectors.joining(", "));
     }
 }

@@ -4,7 +4,10 @@ import io.spanco.mail.MailText;
 import io.spanco.platform.engine.Answers;
 import io.spanco.platform.engine.ProcessContract;
 import io.spanco.platform.engine.Processes;
+import io.spanco.platform.engine.WaitingTask;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,7 @@ class NegotiationProcess {
     static final String MAIL_SUBJECT = "subject";
     static final String MAIL_BODY = "body";
     static final String APPROVED = "approved";
+    static final String APPROVAL_REASONS = "approvalReasons";
     static final String REASON = "reason";
     static final String ANSWER = "answer";
     static final String FOLLOW_UP_ON = "followUpOn";
@@ -66,6 +70,18 @@ class NegotiationProcess {
 
     boolean awaitsApproval(Quote quote) {
         return processes.isWaiting(APPROVE_QUOTE, quote.dealNumber(), quote.number());
+    }
+
+    /** The tasks that approvers of quotes of this deal have to do. */
+    List<WaitingTask> approvals(String dealNumber) {
+        return processes.waitingTasks(List.of(dealNumber)).stream()
+                .filter(task -> task.key().equals(APPROVE_QUOTE))
+                .toList();
+    }
+
+    /** Why it was asked for, as the table said then; empty when that was not kept. */
+    String approvalReasons(WaitingTask approval) {
+        return Objects.requireNonNullElse((String) processes.variable(approval, APPROVAL_REASONS), "");
     }
 
     /** @param words of the mail, null for the usual ones */

@@ -167,7 +167,7 @@ final class QuoteTasks {
             shown.put("quoteTotal", French.money(quote.totalNet()));
             shown.put("quoteMargin", French.percent(quote.marginPercent()));
             shown.put("quoteDiscount", French.percent(quote.largestDiscount()));
-            shown.put("approvalReasons", task.text("approvalReasons"));
+            shown.put(APPROVAL_REASONS, task.text(APPROVAL_REASONS));
             shown.put("lineSummary", LineSummary.of(quote));
             return shown;
         }

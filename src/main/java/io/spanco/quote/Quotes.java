@@ -64,7 +64,8 @@ public class Quotes {
         return all.get(all.size() - 1);
     }
 
-    boolean hasAccepted(String dealNumber) {
+    @Transactional(readOnly = true)
+    public boolean hasAccepted(String dealNumber) {
         return repository.existsByDealNumberAndStatus(dealNumber, QuoteStatus.ACCEPTED);
     }
 

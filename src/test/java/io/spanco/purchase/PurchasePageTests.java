@@ -82,7 +82,7 @@ class PurchasePageTests {
                 as("atelier", "workshop", get("/deals/" + deal)),
                 containsString(reference),
                 not(containsString("25,00")));
-        browser.perform(buyer(post(page + "/send"))).andExpect(redirectedUrl(page));
+        browser.perform(buyer(sent(page))).andExpect(redirectedUrl(page));
         browser.perform(buyer(received(page, "9"))).andExpect(status().isUnprocessableEntity());
         browser.perform(buyer(received(page, "1,5"))).andExpect(redirectedUrl(page));
         shows(buyer(get(page)), containsString("Reçue en partie"), containsString("value=\"0,5\""));
@@ -121,7 +121,7 @@ class PurchasePageTests {
                 .andExpect(jsonPath("$.errors[0].field").value("lines[1].quantity"));
         shows(as("compta", "accounting", get(page)), containsString("Vis"), not(containsString("data-save")));
         browser.perform(as("compta", "accounting", saved(page, 1, planks))).andExpect(status().isForbidden());
-        browser.perform(buyer(post(page + "/send").param("version", "1"))).andExpect(redirectedUrl(page));
+        browser.perform(buyer(sent(page).param("version", "1"))).andExpect(redirectedUrl(page));
         shows(buyer(get(page)), containsString("Envoyée"), not(containsString("data-save")));
         browser.perform(buyer(saved(page, 2, planks))).andExpect(status().isConflict());
     }
@@ -141,7 +141,7 @@ class PurchasePageTests {
     @Test
     void whatGoesOutIsShownBeforeItIsSent() throws Exception {
         String page = begun(new SampleDeals(context).inApproach(), supplier());
-        browser.perform(buyer(post(page + "/send")))
+        browser.perform(buyer(sent(page)))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("Au moins une ligne est attendue.")));
         browser.perform(buyer(saved(page, 0, line("Planches", "2"))))
@@ -158,6 +158,11 @@ class PurchasePageTests {
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PDF));
         browser.perform(as("compta", "accounting", get(page + "/send"))).andExpect(status().isForbidden());
         browser.perform(as("atelier", "workshop", get(page + "/preview"))).andExpect(status().isForbidden());
+        browser.perform(buyer(post(page + "/send").param("to", " ").param("body", "Bonjour, voici")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Indiquez au moins une adresse."), containsString("href=\"#to\""))));
         browser.perform(buyer(post(page + "/send")
                         .param("to", "a@scierie.example, ici")
                         .param("body", "Bonjour, voici")))
@@ -182,8 +187,7 @@ class PurchasePageTests {
                 containsString("Montant supérieur à 5 000 €"),
                 containsString("Demander l’approbation"));
         browser.perform(buyer(post(page + "/withdraw"))).andExpect(status().isConflict());
-        browser.perform(buyer(post(page + "/send").param("body", "Bonjour, voici")))
-                .andExpect(redirectedUrl(page));
+        browser.perform(buyer(sent(page).param("body", "Bonjour, voici"))).andExpect(redirectedUrl(page));
         shows(
                 buyer(get(page)),
                 containsString("Direction des achats</strong>"),
@@ -194,14 +198,14 @@ class PurchasePageTests {
         browser.perform(buyer(post(page + "/withdraw"))).andExpect(redirectedUrl(page));
         shows(buyer(get(page)), containsString("data-save"), not(containsString("Approbation attendue")));
         shows(buyer(get(page + "/send").header("HX-Request", "true")), containsString("Bonjour, voici"));
-        browser.perform(buyer(post(page + "/send"))).andExpect(redirectedUrl(page));
+        browser.perform(buyer(sent(page))).andExpect(redirectedUrl(page));
         browser.perform(as(
                         "direction",
                         "purchasing-management",
                         post(page + "/approve").param("approved", "false").param("reason", "trop cher")))
                 .andExpect(redirectedUrl(page));
         shows(buyer(get(page)), containsString("Non approuvée"), containsString("trop cher"));
-        browser.perform(buyer(post(page + "/send"))).andExpect(redirectedUrl(page));
+        browser.perform(buyer(sent(page))).andExpect(redirectedUrl(page));
         browser.perform(buyer(post(page + "/withdraw"))).andExpect(redirectedUrl(page));
         shows(buyer(get(page)), containsString("data-save"), not(containsString("Non approuvée")));
         browser.perform(buyer(post(page + "/cancel"))).andExpect(redirectedUrl(page));
@@ -325,8 +329,12 @@ class PurchasePageTests {
     private String requested(String deal) throws Exception {
         String page = begun(deal, supplier());
         browser.perform(buyer(saved(page, 0, line("Planches", "2", "4000")))).andExpect(status().isOk());
-        browser.perform(buyer(post(page + "/send"))).andExpect(redirectedUrl(page));
+        browser.perform(buyer(sent(page))).andExpect(redirectedUrl(page));
         return page;
+    }
+
+    private static MockHttpServletRequestBuilder sent(String page) {
+        return post(page + "/send").param("to", "commandes@scierie.example");
     }
 
     private static String referenceOf(String page) {

@@ -3,6 +3,7 @@ package io.spanco.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -71,7 +72,7 @@ class QuotePageTests {
                 containsString("d’un montant de 3\u00a0000,00\u00a0€ TTC"),
                 containsString("/quotes/" + quote + "/preview"));
         browser.perform(seller(sent(quote, "Deux\nlignes", "Bonjour"))).andExpect(status().isUnprocessableEntity());
-        browser.perform(seller(sent(quote, "", "").param("to", "a@roscoff.example, ici")))
+        browser.perform(seller(sent(quote, "", "", "a@roscoff.example, ici")))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content()
                         .string(allOf(
@@ -107,6 +108,12 @@ class QuotePageTests {
                 containsString("Approbation attendue : Direction commerciale"));
         shows(get("/quotes").param("q", quote), containsString(">À approuver</span>"));
         shows(get("/quotes.csv").param("q", quote), containsString("À approuver"));
+        shows(
+                get("/quotes/" + quote),
+                containsString("<strong>Approbation attendue : Direction commerciale</strong>"),
+                containsString("<span>· Remise"),
+                containsString("<small>À approuver</small>"),
+                not(containsString("<small>Brouillon</small>")));
         String shown = "/quotes/" + quote;
         shows(get("/quotes").param("q", quote).param("status", "AWAITING_APPROVAL"), containsString(shown));
         shows(get("/quotes").param("q", quote).param("status", "DRAFT"), not(containsString(shown)));
@@ -130,11 +137,56 @@ class QuotePageTests {
     }
 
     @Test
+    void onOurPagesAQuoteGoesToSomebodyWhoIsNamed() throws Exception {
+        String quote = samples.draftQuote(deal);
+        shows(get("/quotes/" + quote + "/send"), matchesPattern("(?s).*<input[^>]*name=\"to\"[^>]*required.*"));
+        browser.perform(seller(sent(quote, "", "Bonjour, voici", "")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Indiquez au moins une adresse."),
+                                containsString("href=\"#to\""),
+                                containsString("Bonjour, voici"))));
+    }
+
+    @Test
+    void aPriceListIsAnsweredButNotAccepted() throws Exception {
+        String list = Acting.COMMERCIAL.as(() -> service.create(
+                        deal, new QuoteInput(QuoteKind.PRICE_CATALOGUE, List.of(line("Pose", null, "0")), null, null))
+                .number());
+        shows(get("/quotes/" + list), not(containsString("Noter la réponse")));
+        Acting.COMMERCIAL.does(() -> service.send(list, null, List.of()));
+        shows(get("/quotes/" + list), containsString("Noter la réponse"));
+        shows(
+                get("/quotes/" + list + "/answer"),
+                containsString("id=\"answer\""),
+                containsString("value=\"REVISE\""),
+                not(containsString("ACCEPTED")));
+        browser.perform(seller(post("/quotes/" + list + "/answer").param("answer", "NONE")))
+                .andExpect(redirectedUrl("/quotes/" + list));
+    }
+
+    @Test
+    void nothingIsRevisedOnceAQuoteIsAccepted() throws Exception {
+        String first = samples.sentQuote(deal);
+        String second = samples.sentQuote(deal);
+        String compared = "/quotes/" + second + "/compare/" + first;
+        Matcher<String> offered = containsString("/revisions\"");
+        shows(get("/quotes/" + first), offered);
+        shows(get(compared), offered);
+        shows(get("/deals/" + deal), offered);
+        Acting.COMMERCIAL.does(() -> service.accept(second, null, Becomes.ORDER, null));
+        shows(get("/quotes/" + first), not(offered));
+        shows(get(compared), not(offered));
+        shows(get("/deals/" + deal), not(offered));
+        browser.perform(seller(post("/quotes/" + first + "/revisions"))).andExpect(status().isConflict());
+    }
+
+    @Test
     void wordsAndAddressesOfOnesOwnStandInTheDialogAgainAfterARefusedApproval() throws Exception {
         String quote = draftToApprove();
         String own = "achats@roscoff.example, qualite@roscoff.example";
-        browser.perform(seller(sent(quote, "Votre étiqueteuse", "").param("to", own)))
-                .andExpect(redirectedUrl("/quotes/" + quote));
+        browser.perform(seller(sent(quote, "Votre étiqueteuse", "", own))).andExpect(redirectedUrl("/quotes/" + quote));
         Acting.DIRECTION.does(() -> service.approve(quote, false, "Remise trop forte"));
         shows(
                 get("/quotes/" + quote + "/send"),
@@ -257,15 +309,17 @@ class QuotePageTests {
 
     private String draftToApprove() {
         return Acting.COMMERCIAL.as(() -> service.create(
-                        deal, new QuoteInput(QuoteKind.NORMAL, List.of(line("Étiqueteuse", "40")), null, null))
+                        deal,
+                        new QuoteInput(
+                                QuoteKind.NORMAL, List.of(line("Étiqueteuse", BigDecimal.TEN, "40")), null, null))
                 .number());
     }
 
-    private static LineInput line(String description, String discount) {
+    private static LineInput line(String description, BigDecimal quantity, String discount) {
         return new LineInput(
                 null,
                 description,
-                BigDecimal.TEN,
+                quantity,
                 "C62",
                 new BigDecimal("1250.00"),
                 new BigDecimal(discount),
@@ -283,7 +337,14 @@ class QuotePageTests {
     }
 
     private static MockHttpServletRequestBuilder sent(String quote, String subject, String body) {
-        return post("/quotes/" + quote + "/send").param("subject", subject).param("body", body);
+        return sent(quote, subject, body, "achats@conserverie-leon.example");
+    }
+
+    private static MockHttpServletRequestBuilder sent(String quote, String subject, String body, String to) {
+        return post("/quotes/" + quote + "/send")
+                .param("to", to)
+                .param("subject", subject)
+                .param("body", body);
     }
 
     private static MockHttpServletRequestBuilder seller(MockHttpServletRequestBuilder request) {

@@ -104,6 +104,7 @@ class DealPage {
         putTasks(waiting, todo, model);
         List<ThreadRow> rows = ThreadLayout.of(thread.of(number), approvers(waiting, todo));
         model.addAttribute("rows", rows);
+        model.addAttribute("negotiated", deal.isOpen() && rows.stream().noneMatch(ThreadRow::isKept));
         model.addAttribute("lanes", ThreadLayout.lanes(rows));
         model.addAttribute("asides", rows.stream().filter(ThreadRow::isAside).count());
         var margin = margins.of(number);

@@ -1,8 +1,10 @@
 package io.spanco.platform.identity;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The groups of the engine that the product knows. */
 public final class Groups {
@@ -21,6 +23,14 @@ public final class Groups {
     public static final Map<String, String> NAMES = names();
 
     private Groups() {}
+
+    /** The French names of these groups, each once, as one text. */
+    public static String names(Collection<String> groups) {
+        return groups.stream()
+                .distinct()
+                .map(group -> NAMES.getOrDefault(group, group))
+                .collect(Collectors.joining(", "));
+    }
 
     private static Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();

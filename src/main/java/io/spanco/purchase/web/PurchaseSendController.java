@@ -58,7 +58,7 @@ class PurchaseSendController {
             boolean sent = service.send(
                             reference,
                             form.version(),
-                            Recipients.typedIfAny("to", form.to()),
+                            Recipients.typed("to", form.to()),
                             new MailText(form.subject(), form.body()))
                     .isIssued();
             return dialogs.leave(

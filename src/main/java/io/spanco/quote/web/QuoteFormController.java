@@ -68,7 +68,7 @@ class QuoteFormController {
             boolean sent = service.send(
                                     reference,
                                     form.version(),
-                                    Recipients.typedIfAny("to", form.to()),
+                                    Recipients.typed("to", form.to()),
                                     new MailText(form.subject(), form.body()))
                             .status()
                     != QuoteStatus.DRAFT;

@@ -2,6 +2,7 @@ package io.spanco.quote.web;
 
 import io.spanco.deal.Deal;
 import io.spanco.deal.Deals;
+import io.spanco.document.DocumentFilter;
 import io.spanco.document.Documents;
 import io.spanco.document.LineEditor;
 import io.spanco.mail.MailText;
@@ -14,15 +15,16 @@ import io.spanco.platform.identity.People;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.Formats;
 import io.spanco.quote.Quote;
+import io.spanco.quote.QuoteApproval;
 import io.spanco.quote.QuoteFigures;
 import io.spanco.quote.QuoteKind;
-import io.spanco.quote.QuoteService;
 import io.spanco.quote.QuoteStatus;
 import io.spanco.quote.Quotes;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -32,7 +34,10 @@ import org.springframework.ui.Model;
 @Transactional(readOnly = true)
 class QuotePage {
 
-    /** @param shownStatus its status: AWAITING_APPROVAL while a sending waits */
+    /**
+     * @param shownStatus its status: AWAITING_APPROVAL while a sending waits
+     * @param negotiated whether the deal is open and nothing of it was accepted yet
+     */
     record Head(
             String reference,
             String shortName,
@@ -44,7 +49,7 @@ class QuotePage {
             boolean editable,
             String deal,
             String dealTitle,
-            boolean dealOpen,
+            boolean negotiated,
             String stage,
             String company,
             long companyId,
@@ -58,7 +63,12 @@ class QuotePage {
             BigDecimal totalNet) {
 
         public boolean isAnswerable() {
-            return dealOpen && status == QuoteStatus.SENT && kind != QuoteKind.PRICE_CATALOGUE;
+            return negotiated && status == QuoteStatus.SENT;
+        }
+
+        /** Whether a revision may start from it. */
+        public boolean isRevisable() {
+            return negotiated && issued;
         }
 
         /** Whether it was sent back to be worked over, for the reason that it has. */
@@ -67,7 +77,7 @@ class QuotePage {
         }
 
         public boolean isAwaitingApproval() {
-            return "AWAITING_APPROVAL".equals(shownStatus);
+            return DocumentFilter.AWAITING_APPROVAL.equals(shownStatus);
         }
 
         public boolean isPriceList() {
@@ -76,10 +86,10 @@ class QuotePage {
     }
 
     /** A revision of the same tree. */
-    record Chip(String reference, String name, QuoteStatus status, boolean current) {}
+    record Chip(String reference, String name, String status, boolean current) {}
 
     private final Quotes quotes;
-    private final QuoteService service;
+    private final QuoteApproval approval;
     private final QuoteFigures figures;
     private final Outbox outbox;
     private final Documents documents;
@@ -91,7 +101,7 @@ class QuotePage {
 
     QuotePage(
             Quotes quotes,
-            QuoteService service,
+            QuoteApproval approval,
             QuoteFigures figures,
             Outbox outbox,
             Documents documents,
@@ -101,7 +111,7 @@ class QuotePage {
             Formats formats,
             CurrentUser user) {
         this.quotes = quotes;
-        this.service = service;
+        this.approval = approval;
         this.figures = figures;
         this.outbox = outbox;
         this.documents = documents;
@@ -114,7 +124,8 @@ class QuotePage {
 
     Head head(String reference, Model model) {
         Quote quote = quotes.existing(reference);
-        Head head = head(quote);
+        Set<String> awaiting = approval.awaiting(quote.dealNumber());
+        Head head = head(quote, awaiting.contains(reference));
         model.addAttribute("quote", head);
         model.addAttribute(
                 "chips",
@@ -123,7 +134,7 @@ class QuotePage {
                         .map(other -> new Chip(
                                 other.number(),
                                 name(other),
-                                other.status(),
+                                shownStatus(other, awaiting.contains(other.number())),
                                 other.number().equals(reference)))
                         .toList());
         model.addAttribute("maySell", user.may(Right.SELL));
@@ -132,7 +143,7 @@ class QuotePage {
     }
 
     void whole(String reference, Model model) {
-        head(reference, model);
+        Head head = head(reference, model);
         Quote quote = quotes.existing(reference);
         boolean costs = user.may(Right.SEE_COSTS);
         LineEditor editor = LineEditor.of(quote, costs);
@@ -140,6 +151,7 @@ class QuotePage {
         model.addAttribute("blank", editor.blank());
         model.addAttribute("totals", quote.totals());
         model.addAttribute("figures", figures.of(reference));
+        model.addAttribute("requested", head.isAwaitingApproval() ? approval.awaited(quote) : null);
         model.addAttribute("seesCosts", costs);
         model.addAttribute("kinds", QuoteKind.values());
         model.addAttribute("units", editor.units());
@@ -164,16 +176,15 @@ class QuotePage {
                 quote, people.name(quote.changedBy()), formats.moment(quote.changedAt()), user.may(Right.SEE_COSTS));
     }
 
-    private Head head(Quote quote) {
+    private Head head(Quote quote, boolean awaits) {
         Deal deal = deals.existing(quote.dealNumber());
         Company company = companies.existing(quote.companyId());
-        boolean awaits = service.awaitsApproval(quote);
         return new Head(
                 quote.number(),
                 name(quote),
                 quote.kind(),
                 quote.status(),
-                awaits ? "AWAITING_APPROVAL" : quote.statusCode(),
+                shownStatus(quote, awaits),
                 quote.version(),
                 quote.isIssued(),
                 !quote.isIssued()
@@ -183,7 +194,7 @@ class QuotePage {
                         && user.may(Right.SELL),
                 deal.number(),
                 deal.title(),
-                deal.isOpen(),
+                deal.isOpen() && !quotes.hasAccepted(deal.number()),
                 deal.stage().name(),
                 company.name(),
                 company.id(),
@@ -195,6 +206,10 @@ class QuotePage {
                 quote.reason(),
                 quote.customerReference(),
                 quote.totalNet());
+    }
+
+    private static String shownStatus(Quote quote, boolean awaits) {
+        return awaits ? DocumentFilter.AWAITING_APPROVAL : quote.statusCode();
     }
 
     private static String name(Quote quote) {
