@@ -1,5 +1,6 @@
 import { common } from '../../shell/shell.js';
 import '../../shell/forms.js';
+import './refusals.js';
 
 export default {
   ...common,
