@@ -83,7 +83,10 @@ class PurchasePageTests {
                 containsString(reference),
                 not(containsString("25,00")));
         browser.perform(buyer(sent(page))).andExpect(redirectedUrl(page));
-        browser.perform(buyer(received(page, "9"))).andExpect(status().isUnprocessableEntity());
+        shows(buyer(get(page)), containsString("data-opens=\"receive\""), not(containsString("data-modal")));
+        browser.perform(buyer(received(page, "9")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("data-modal")));
         browser.perform(buyer(received(page, "1,5"))).andExpect(redirectedUrl(page));
         shows(buyer(get(page)), containsString("Reçue en partie"), containsString("value=\"0,5\""));
         browser.perform(buyer(received(page, "0,5"))).andExpect(redirectedUrl(page));
