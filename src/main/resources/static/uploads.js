@@ -15,7 +15,19 @@
     if (!drop || !event.dataTransfer.files.length) return;
     event.preventDefault();
     drop.classList.remove("is-over");
-    drop.querySelector("[data-upload-files]").files = event.dataTransfer.files;
+    const field = drop.querySelector("[data-upload-files]");
+    field.files = event.dataTransfer.files;
+    nameChosen(field);
+  });
+  // of one file the field itself says the name, of several only how many
+  function nameChosen(field) {
+    const list = field.closest("[data-upload]").querySelector("[data-upload-chosen]");
+    const names = [...field.files].map((file) => Object.assign(document.createElement("li"), { textContent: file.name }));
+    list.hidden = names.length < 2;
+    list.replaceChildren(...names);
+  }
+  document.addEventListener("change", (event) => {
+    if (event.target.matches("[data-upload] [data-upload-files]")) nameChosen(event.target);
   });
   document.addEventListener("htmx:xhr:progress", (event) => {
     const bar = event.target.closest?.("[data-upload]")?.querySelector("[data-upload-progress]");
