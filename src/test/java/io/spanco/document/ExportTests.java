@@ -65,7 +65,7 @@ class ExportTests {
         String quote = deals.draftQuote(deal);
         String sent = deals.sentQuote(deals.inApproach());
         String file = text(Acting.COMMERCIAL, "/quotes.csv?status=DRAFT&q=" + deal);
-        assertThat(file).startsWith("\uFEFFDevis;").doesNotContain(sent);
+        assertThat(file).startsWith("\uFEFFDevis;Affaire;Objet de l’affaire;").doesNotContain(sent);
         file = text(Acting.COMMERCIAL, "/quotes.csv?q=" + quote);
         assertThat(file.lines().filter(line -> line.startsWith(quote)).findFirst())
                 .hasValueSatisfying(line -> assertThat(line)

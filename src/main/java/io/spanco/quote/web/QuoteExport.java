@@ -28,7 +28,7 @@ class QuoteExport {
         List<Column<Row>> columns = List.of(
                 new Column<>("document.QUOTE", row -> row.header().reference()),
                 new Column<>("export.deal", row -> row.header().deal()),
-                new Column<>("quotes.deal", Row::title),
+                new Column<>("export.dealTitle", Row::title),
                 new Column<>("export.company", Row::company),
                 new Column<>(
                         "quote.kind", row -> new Said("kind." + row.header().kind())),
