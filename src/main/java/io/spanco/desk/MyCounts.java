@@ -31,6 +31,11 @@ public class MyCounts implements WaitingCounts {
     }
 
     @Override
+    public long taken() {
+        return waiting().taken();
+    }
+
+    @Override
     public long late() {
         return waiting().late();
     }

@@ -82,8 +82,8 @@ public class QueueQueries {
      */
     public record Whose(String login, Collection<String> groups, boolean team) {}
 
-    /** How many tasks there are, and how many are late. */
-    public record Counts(int all, int late) {}
+    /** How many tasks there are, how many of them are late, and how many somebody has taken. */
+    public record Counts(int all, int late, int taken) {}
 
     /** The next tasks of a part. @param after place of the task that came last, {@link #BEGINNING} to begin */
     public List<QueueTask> part(Whose whose, QueuePart part, String after, int size) {
@@ -118,10 +118,10 @@ public class QueueQueries {
         Map<String, Object> parameters = parameters(whose);
         parameters.put("size", most);
         String late = within("place", QueuePart.LATE, parameters);
-        return jdbc.sql("select count(*), count(*) filter (where " + late + ") from (" + picked(whose, "true")
-                        + ") first")
+        return jdbc.sql("select count(*), count(*) filter (where " + late + "), count(assignee_) from ("
+                        + picked(whose, "true") + ") first")
                 .params(parameters)
-                .query((row, index) -> new Counts(row.getInt(1), row.getInt(2)))
+                .query((row, index) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3)))
                 .single();
     }
 

@@ -56,6 +56,11 @@ class PrepareInvoice implements TaskAction {
     }
 
     @Override
+    public String concerns(TaskScope task) {
+        return label(task);
+    }
+
+    @Override
     public String label(TaskScope task) {
         return companies.existing(company(task)).name();
     }

@@ -36,6 +36,11 @@ class CorrectRecipient implements TaskAction {
     }
 
     @Override
+    public String concerns(TaskScope task) {
+        return document(mail(task)).reference();
+    }
+
+    @Override
     public String label(TaskScope task) {
         CommercialDocument document = document(mail(task));
         String company = facts.companyName(task.businessKey());

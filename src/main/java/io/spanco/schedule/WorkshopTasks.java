@@ -126,6 +126,11 @@ final class WorkshopTasks {
         }
 
         @Override
+        public String concerns(TaskScope task) {
+            return order(operation(task));
+        }
+
+        @Override
         public String label(TaskScope task) {
             return operation(task).name() + " · " + facts.companyName(task.businessKey());
         }
@@ -143,7 +148,7 @@ final class WorkshopTasks {
         @Override
         public Map<String, Object> form(TaskScope task) {
             WorkshopOperation operation = operation(task);
-            String order = orders.existing(operation.orderId()).number();
+            String order = order(operation);
             Map<String, Object> shown = facts.form(task.businessKey());
             shown.put("documentReference", order);
             shown.put("documentLink", facts.link("/orders/" + order));
@@ -166,6 +171,10 @@ final class WorkshopTasks {
 
         private WorkshopOperation operation(TaskScope task) {
             return operations.existing(Long.parseLong(subject(task)));
+        }
+
+        private String order(WorkshopOperation operation) {
+            return orders.existing(operation.orderId()).number();
         }
 
         /** Such as « 4 h », « 1 h 30 », « 45 min ». */

@@ -122,6 +122,17 @@ class DeskPageTests {
     }
 
     @Test
+    void tasklistOpensWithTheTeamsTasksUntilOneIsMine() throws Exception {
+        dueInDays(-300);
+        shows(newcomer(get("/")), containsString("/camunda/app/tasklist/default/#/?filter="));
+        browser.perform(newcomer(post("/tasks/" + task + "/take"))).andExpect(status().is3xxRedirection());
+        shows(
+                newcomer(get("/")),
+                containsString("/camunda/app/tasklist/default/\""),
+                not(containsString("#/?filter=")));
+    }
+
+    @Test
     void whoIsNoCandidateNeitherSeesATaskNorTakesIt() throws Exception {
         dueInDays(-300);
         shows(workshop(get("/").param("view", "TEAM")), not(containsString(deal)), not(containsString("Mes affaires")));
@@ -274,6 +285,10 @@ class DeskPageTests {
 
     private static MockHttpServletRequestBuilder colleague(MockHttpServletRequestBuilder request) {
         return as("collegue", Groups.SALES, request);
+    }
+
+    private static MockHttpServletRequestBuilder newcomer(MockHttpServletRequestBuilder request) {
+        return as("nouveau", Groups.SALES, request);
     }
 
     private static MockHttpServletRequestBuilder workshop(MockHttpServletRequestBuilder request) {

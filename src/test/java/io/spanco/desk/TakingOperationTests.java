@@ -81,6 +81,12 @@ class TakingOperationTests {
     }
 
     @Test
+    void tasklistNamesTheOrderThatAnOperationConcerns() {
+        String order = orders.existing(operations.existing(operation).orderId()).number();
+        assertThat(tasks.getVariableLocal(task().getId(), "concerns")).isEqualTo(order);
+    }
+
+    @Test
     void aDragAfterAClaimLeavesTheTaskToWhoTookIt() {
         ATELIER.does(() -> tasks.claim(task().getId(), "atelier"));
         move(operations.existing(operation).assignee(), start.plus(Duration.ofDays(1)), 60);

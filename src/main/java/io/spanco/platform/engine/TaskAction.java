@@ -17,6 +17,11 @@ public interface TaskAction {
     /** The reference of what the task is about; with the task key it finds the task again. */
     String subject(TaskScope task);
 
+    /** What the task is about as people call it, where Tasklist lists tasks; other than the subject where that is a mere id. */
+    default String concerns(TaskScope task) {
+        return subject(task);
+    }
+
     /** What stands behind the diagram's name in a work queue, such as the company; null for the bare name. */
     default String label(TaskScope task) {
         return null;

@@ -14,6 +14,9 @@ class TaskActionListener implements TaskListener {
 
     static final String SUBJECT = "subjectId";
 
+    /** Read by Tasklist's filters. */
+    private static final String CONCERNS = "concerns";
+
     private final TaskActions actions;
 
     TaskActionListener(TaskActions actions) {
@@ -37,6 +40,7 @@ class TaskActionListener implements TaskListener {
                 .forEach(name -> task.setVariable(name, null));
         TaskScope scope = scope(task);
         task.setVariableLocal(SUBJECT, action.subject(scope));
+        task.setVariableLocal(CONCERNS, action.concerns(scope));
         String label = action.label(scope);
         if (label != null) {
             task.setName(task.getName() + " · " + label);

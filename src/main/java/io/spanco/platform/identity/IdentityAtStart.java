@@ -62,6 +62,7 @@ class IdentityAtStart implements SmartInitializingSingleton {
             Stream.concat(EngineRights.all().stream(), onFilters).forEach(this::grant);
             management.setProperty(LAID, VERSION);
         }
+        filters.remember();
     }
 
     private void grant(Grant grant) {

@@ -11,13 +11,15 @@ import org.springframework.stereotype.Component;
 
 /** The three views that Tasklist opens with; each shows what a task is about. */
 @Component
-class TasklistFilters {
+public class TasklistFilters {
 
     private static final String ME = "${ currentUser() }";
+    private static final String TEAM = "Mon équipe";
     private static final String MY_GROUPS = "${ currentUserGroups() }";
 
     private final FilterService filters;
     private final TaskService tasks;
+    private volatile String ofTeam;
 
     TasklistFilters(FilterService filters, TaskService tasks) {
         this.filters = filters;
@@ -28,8 +30,21 @@ class TasklistFilters {
     List<String> create() {
         return List.of(
                 create("Mes tâches", "Ce qui m’est attribué", "#066fd1", -10, mine()),
-                create("Mon équipe", "Ce que mon groupe peut prendre", "#2fb344", -5, ofMyGroups()),
+                create(TEAM, "Ce que mon groupe peut prendre", "#2fb344", -5, ofMyGroups()),
                 create("En retard", "Échéance passée, à moi ou à mon équipe", "#d63939", 0, late()));
+    }
+
+    /** Looks up once what every page leads to. */
+    void remember() {
+        ofTeam = filters.createFilterQuery().filterName(TEAM).listPage(0, 1).stream()
+                .map(Filter::getId)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Id of the view of what a team can take; null where an administrator has removed or renamed it. */
+    public String ofTeam() {
+        return ofTeam;
     }
 
     private TaskQuery mine() {
@@ -67,7 +82,7 @@ class TasklistFilters {
         properties.put("priority", priority);
         properties.put("refresh", true);
         properties.put("showUndefinedVariable", false);
-        properties.put("variables", List.of(Map.of("name", "subjectId", "label", "Concerne")));
+        properties.put("variables", List.of(Map.of("name", "concerns", "label", "Concerne")));
         Filter filter = filters.newTaskFilter(name).setQuery(query).setProperties(properties);
         return filters.saveFilter(filter).getId();
     }

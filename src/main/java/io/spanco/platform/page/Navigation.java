@@ -3,6 +3,7 @@ package io.spanco.platform.page;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.People;
 import io.spanco.platform.identity.Right;
+import io.spanco.platform.identity.TasklistFilters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +17,16 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component("navigation")
 class Navigation {
 
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final Comparator<NavigationEntry> ORDER =
             Comparator.comparing(NavigationEntry::group).thenComparing(NavigationEntry::position);
 
     /** A verb and its entries. */
     record Section(NavigationGroup group, List<NavigationEntry> entries) {}
 
-    /** Who counts what waits, and who tells what is new. */
+    /** Who counts what waits and who tells what is new, and Tasklist's views of what waits. */
     @Component
-    record Counters(ObjectProvider<WaitingCounts> waiting, ObjectProvider<NewsBell> news) {}
+    record Counters(ObjectProvider<WaitingCounts> waiting, ObjectProvider<NewsBell> news, TasklistFilters tasklist) {}
 
     private final List<NavigationEntry> entries;
     private final List<CreationEntry> creations;
@@ -32,6 +34,7 @@ class Navigation {
     private final Optional<SearchPage> search;
     private final Optional<WaitingCounts> waiting;
     private final Optional<NewsBell> news;
+    private final TasklistFilters tasklist;
     private final CurrentUser user;
     private final People people;
 
@@ -51,6 +54,7 @@ class Navigation {
         this.search = search.stream().findFirst();
         this.waiting = counters.waiting().stream().findFirst();
         this.news = counters.news().stream().findFirst();
+        this.tasklist = counters.tasklist();
         this.user = user;
         this.people = people;
     }
@@ -89,6 +93,13 @@ class Navigation {
     /** What waits for me, null while nobody counts it. */
     public WaitingCounts waiting() {
         return waiting.orElse(null);
+    }
+
+    /** Address of Tasklist, which opens with what is mine: with what my team can take when only that is counted. */
+    public String tasklist() {
+        boolean team = waiting.filter(counts -> counts.tasks() > 0 && counts.taken() == 0)
+                .isPresent();
+        return team && tasklist.ofTeam() != null ? TASKLIST + "#/?filter=" + tasklist.ofTeam() : TASKLIST;
     }
 
     /** What has happened since the person last looked, null while nobody tells. */

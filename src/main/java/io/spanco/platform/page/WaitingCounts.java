@@ -9,6 +9,9 @@ public interface WaitingCounts {
     /** Open tasks of mine, or of my team's when none is. */
     long tasks();
 
+    /** Those of them that are assigned to me. */
+    long taken();
+
     /** Those of them that are overdue. */
     long late();
 }
