@@ -1,5 +1,6 @@
 package io.spanco.platform.rendering;
 
+import io.spanco.platform.error.Conflict;
 import io.spanco.platform.rendering.reader.UnsupportedElement;
 import io.spanco.platform.rendering.template.TemplateException;
 import io.spanco.platform.rendering.template.TemplateMerger;
@@ -26,7 +27,8 @@ public class DocumentRenderer {
      *
      * @param template where it lies on the class path, for instance {@code docx/quote.docx}
      * @param values what {@code docs/templates.md} lists for this template, already written in French
-     * @throws Unprintable if a value is missing, or the template holds something that cannot be drawn
+     * @throws Conflict if a value is missing, or the template holds something that cannot be drawn: the sentence says what to
+     *     mend
      */
     public RenderedDocument render(String template, Map<String, Object> values, PdfMetadata metadata) {
         return threads.call(() -> renderHere(template, values, metadata));
@@ -38,10 +40,16 @@ public class DocumentRenderer {
             byte[] pdf = pdfRenderer.render(document, metadata);
             return new RenderedDocument(DocxWriter.write(document, metadata.title()), pdf);
         } catch (UnsupportedElement unknown) {
-            throw new Unprintable(template, whereItStands(unknown), unknown);
+            throw unprintable(template, whereItStands(unknown), unknown);
         } catch (TemplateException wrong) {
-            throw new Unprintable(template, wrong.getMessage(), wrong);
+            throw unprintable(template, wrong.getMessage(), wrong);
         }
+    }
+
+    private static Conflict unprintable(String template, String why, RuntimeException cause) {
+        Conflict conflict = new Conflict("Le modèle « " + template + " » ne s’imprime pas. À corriger : " + why);
+        conflict.initCause(cause);
+        return conflict;
     }
 
     private static String whereItStands(UnsupportedElement unknown) {

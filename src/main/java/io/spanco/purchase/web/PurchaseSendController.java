@@ -52,6 +52,7 @@ class PurchaseSendController {
     }
 
     @PostMapping("/send")
+    @Requires(Right.PURCHASE)
     ModelAndView send(@PathVariable String reference, @ModelAttribute("form") SendForm form, Model model) {
         Runnable fill = () -> model.addAttribute("purchase", reading.page(reference));
         return dialogs.submit(SEND, form, null, model, fill, () -> {

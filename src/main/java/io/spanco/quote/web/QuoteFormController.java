@@ -63,6 +63,7 @@ class QuoteFormController {
     }
 
     @PostMapping("/send")
+    @Requires(Right.SELL)
     ModelAndView send(@PathVariable String reference, @ModelAttribute("form") SendForm form, Model model) {
         return dialogs.submit(SEND, form, null, model, () -> page.whole(reference, model), () -> {
             boolean sent = service.send(
