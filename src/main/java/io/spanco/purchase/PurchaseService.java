@@ -139,7 +139,7 @@ public class PurchaseService {
             throw new Conflict(
                     process.awaitsApproval(order)
                             ? "L’approbation de " + reference
-                                    + " a été demandée avant qu’une demande puisse se retirer. " + "Faites-la refuser."
+                                    + " a été demandée avant qu’une demande puisse se retirer. Faites-la refuser."
                             : "La commande " + reference + " n’attend pas d’approbation.");
         }
         making.withdrawn(order);

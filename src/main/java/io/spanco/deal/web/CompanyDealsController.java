@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CompanyDealsController {
 
     private static final String PATH = "/companies/{id}/deals";
+    private static final CompanyPanel PANEL = new CompanyPanel(10, PATH, Right.READ);
     private static final int ROWS = 8;
 
     private final Companies companies;
@@ -49,8 +50,7 @@ class CompanyDealsController {
         model.addAttribute(
                 "next",
                 found.size() > ROWS
-                        ? PATH.replace("{id}", id + "") + "?before="
-                                + shown.get(ROWS - 1).id()
+                        ? PANEL.pathFor(id) + "?before=" + shown.get(ROWS - 1).id()
                         : null);
         return "deal/of-company :: panel";
     }
@@ -60,7 +60,7 @@ class CompanyDealsController {
 
         @Bean
         CompanyPanel dealsOfACompany() {
-            return new CompanyPanel(10, PATH, Right.READ);
+            return PANEL;
         }
     }
 }

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CompanyDocumentsController {
 
     private static final String PATH = "/companies/{id}/documents";
+    private static final CompanyPanel PANEL = new CompanyPanel(30, PATH, Right.READ);
     private static final int ROWS = 8;
 
     /** @param numbered whether its reference is a number, and no address of a draft */
@@ -70,8 +71,7 @@ class CompanyDocumentsController {
         model.addAttribute(
                 "next",
                 found.size() > ROWS
-                        ? PATH.replace("{id}", id + "") + "?before="
-                                + shown.get(ROWS - 1).id()
+                        ? PANEL.pathFor(id) + "?before=" + shown.get(ROWS - 1).id()
                         : null);
         return "document/of-company :: panel";
     }
@@ -85,7 +85,7 @@ class CompanyDocumentsController {
 
         @Bean
         CompanyPanel documentsOfACompany() {
-            return new CompanyPanel(30, PATH, Right.READ);
+            return PANEL;
         }
     }
 }

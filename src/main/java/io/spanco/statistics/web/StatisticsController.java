@@ -97,7 +97,7 @@ class StatisticsController {
                 "typed", new Address(null, scope.period().from(), scope.period().to(), scope.owner()));
         model.addAttribute("sheets", figures);
         model.addAttribute("later", statistics.seesCosts());
-        model.addAttribute("empty", isEmpty(figures) && !(statistics.seesCosts() && !isEmpty(sheets.margins(scope))));
+        model.addAttribute("empty", isEmpty(figures) && (!statistics.seesCosts() || isEmpty(sheets.margins(scope))));
         model.addAttribute("headline", headline.of(scope));
         model.addAttribute("kinds", List.of(Kind.MONTH, Kind.QUARTER, Kind.YEAR));
         model.addAttribute("owners", owners.offered());
