@@ -24,7 +24,7 @@ public enum Unit {
         return label;
     }
 
-    /** As short as a column of a printed document wants it. */
+    /** French, as short as a column of a printed document wants it. */
     public String symbol() {
         return symbol;
     }
@@ -32,5 +32,10 @@ public enum Unit {
     /** Key of the label in the messages of this room, for pages in either language. */
     public String messageKey() {
         return "catalog.unit." + name();
+    }
+
+    /** Key of the symbol, likewise. */
+    public String symbolKey() {
+        return "catalog.symbol." + name();
     }
 }

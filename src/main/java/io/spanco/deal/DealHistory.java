@@ -75,8 +75,8 @@ public class DealHistory {
         }
     }
 
-    /** An event with its place in the history. */
-    public record Entry(long id, Instant at, String by, String event, String text, String document) {}
+    /** An event with its place in the history. @param stage that it entered, or null */
+    public record Entry(long id, Instant at, String by, String event, String text, String document, Stage stage) {}
 
     /**
      * The next events, newest first.
@@ -86,7 +86,7 @@ public class DealHistory {
     @Transactional(readOnly = true)
     public List<Entry> of(String dealNumber, Part part, Long before, int size) {
         return jdbc.sql(
-                        "select id, at, by_user, event, text, document from spanco.deal_event where deal_number = :deal and "
+                        "select id, at, by_user, event, text, document, stage from spanco.deal_event where deal_number = :deal and "
                                 + part.condition + " and id < :before order by id desc limit :size")
                 .param("deal", dealNumber)
                 .param("before", before == null ? Long.MAX_VALUE : before)
@@ -97,7 +97,8 @@ public class DealHistory {
                         row.getString("by_user"),
                         row.getString("event"),
                         row.getString("text"),
-                        row.getString("document")))
+                        row.getString("document"),
+                        row.getString("stage") == null ? null : Stage.valueOf(row.getString("stage"))))
                 .list();
     }
 

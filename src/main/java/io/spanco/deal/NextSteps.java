@@ -1,7 +1,9 @@
 package io.spanco.deal;
 
+import io.spanco.platform.engine.DiagramWords;
 import io.spanco.platform.engine.WaitingTask;
 import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.identity.GroupNames;
 import io.spanco.platform.identity.Groups;
 import java.time.Instant;
 import java.util.List;
@@ -23,10 +25,10 @@ public class NextSteps {
     /**
      * A task as a page offers it.
      *
-     * @param title what the diagram calls it, a verb
+     * @param title what the diagram calls it, a verb, in the reader's language
      * @param about what it is about, null when the deal itself
      * @param waitsFor assignee's login, else null
-     * @param groups French names of the groups that it waits for
+     * @param groups names of the groups that it waits for, in the reader's language
      * @param path where it is done
      * @param dialog whether the path opens above the page
      * @param mine whether the person signed in may do it
@@ -44,10 +46,14 @@ public class NextSteps {
             boolean mine) {}
 
     private final Map<String, TaskPlace> places;
+    private final DiagramWords words;
+    private final GroupNames groups;
     private final CurrentUser user;
 
-    NextSteps(ObjectProvider<TaskPlace> places, CurrentUser user) {
+    NextSteps(ObjectProvider<TaskPlace> places, DiagramWords words, GroupNames groups, CurrentUser user) {
         this.places = places.stream().collect(Collectors.toMap(TaskPlace::taskKey, Function.identity()));
+        this.words = words;
+        this.groups = groups;
         this.user = user;
     }
 
@@ -57,15 +63,13 @@ public class NextSteps {
 
     private Step of(WaitingTask task) {
         TaskPlace place = task.subject() == null ? null : places.get(task.key());
-        String[] words = task.name().split(SEPARATOR);
+        String[] name = task.name().split(SEPARATOR);
         return new Step(
                 task.id(),
-                words[0],
-                words.length > 2 ? words[1] : null,
+                words.of(name[0]),
+                name.length > 2 ? name[1] : null,
                 task.assignee(),
-                task.groups().stream()
-                        .map(group -> Groups.NAMES.getOrDefault(group, group))
-                        .toList(),
+                task.groups().stream().map(groups::of).toList(),
                 task.due(),
                 place == null ? TASKLIST + task.id() : place.path().replace("{subject}", task.subject()),
                 place == null ? "list-check" : place.icon(),

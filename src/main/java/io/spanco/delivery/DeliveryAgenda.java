@@ -6,6 +6,8 @@ import io.spanco.schedule.AgendaSource;
 import io.spanco.schedule.Worker;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Deliveries in the schedules of logistics. */
@@ -13,19 +15,21 @@ import org.springframework.stereotype.Component;
 class DeliveryAgenda implements AgendaSource {
 
     private final DeliverySchedule schedule;
+    private final MessageSource messages;
 
-    DeliveryAgenda(DeliverySchedule schedule) {
+    DeliveryAgenda(DeliverySchedule schedule, MessageSource messages) {
         this.schedule = schedule;
+        this.messages = messages;
     }
 
     @Override
     public List<AgendaEntry> of(Worker worker, LocalDate from, LocalDate to) {
         return worker.groups().contains(Groups.LOGISTICS)
-                ? schedule.between(from, to).stream().map(DeliveryAgenda::entry).toList()
+                ? schedule.between(from, to).stream().map(this::entry).toList()
                 : List.of();
     }
 
-    private static AgendaEntry entry(PlannedDelivery delivery) {
+    private AgendaEntry entry(PlannedDelivery delivery) {
         return new AgendaEntry(
                 "delivery-" + delivery.reference(),
                 delivery.version(),
@@ -34,7 +38,10 @@ class DeliveryAgenda implements AgendaSource {
                 delivery.day(),
                 null,
                 null,
-                (delivery.note() ? "Livrer " : "Préparer ") + delivery.reference(),
+                messages.getMessage(
+                        delivery.note() ? "delivery.agenda.deliver" : "delivery.agenda.prepare",
+                        new Object[] {delivery.reference()},
+                        LocaleContextHolder.getLocale()),
                 delivery.company(),
                 delivery.city(),
                 delivery.path(),

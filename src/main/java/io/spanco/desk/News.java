@@ -29,9 +29,20 @@ public class News {
 
     /**
      * @param by login, or {@link CurrentUser#PROCESS}
+     * @param event upper-case code, and {@code text} the same as a French sentence
+     * @param document reference, or null
      * @param unread whether it came after the person last looked
      */
-    public record Item(long id, Instant at, String by, String text, String deal, String title, boolean unread) {}
+    public record Item(
+            long id,
+            Instant at,
+            String by,
+            String event,
+            String text,
+            String document,
+            String deal,
+            String title,
+            boolean unread) {}
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -58,8 +69,8 @@ public class News {
     public List<Item> look() {
         long seen = seen();
         long upTo = newest();
-        List<Item> newest = jdbc.sql("select n.id, n.at, n.by_user, n.text, d.number, d.title" + FROM
-                        + " order by n.id desc limit :most")
+        List<Item> newest = jdbc.sql("select n.id, n.at, n.by_user, n.event, n.text, n.document, d.number, d.title"
+                        + FROM + " order by n.id desc limit :most")
                 .param("seen", 0L)
                 .param("upTo", upTo)
                 .param("me", user.login())
@@ -68,7 +79,9 @@ public class News {
                         row.getLong("id"),
                         row.getTimestamp("at").toInstant(),
                         row.getString("by_user"),
+                        row.getString("event"),
                         row.getString("text"),
+                        row.getString("document"),
                         row.getString("number"),
                         row.getString("title"),
                         row.getLong("id") > seen))

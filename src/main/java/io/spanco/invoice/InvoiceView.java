@@ -1,5 +1,6 @@
 package io.spanco.invoice;
 
+import io.spanco.catalog.Unit;
 import io.spanco.document.Totals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public record InvoiceView(
             String description,
             String deal,
             BigDecimal quantity,
-            String unit,
+            Unit unit,
             BigDecimal unitPrice,
             BigDecimal discount,
             BigDecimal vatRate,

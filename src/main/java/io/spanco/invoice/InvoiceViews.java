@@ -89,7 +89,7 @@ public class InvoiceViews {
                 line.description(),
                 withDeal ? line.dealNumber() : null,
                 line.quantity(),
-                line.unit().symbol(),
+                line.unit(),
                 line.unitPrice(),
                 line.discountPercent(),
                 line.vat().rate(),

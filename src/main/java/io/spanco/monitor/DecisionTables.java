@@ -2,6 +2,7 @@ package io.spanco.monitor;
 
 import io.spanco.monitor.Table.Head;
 import io.spanco.monitor.Table.Rule;
+import io.spanco.platform.engine.DiagramWords;
 import io.spanco.platform.error.NotFound;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
@@ -24,9 +25,11 @@ import org.springframework.stereotype.Service;
 public class DecisionTables {
 
     private final Models models;
+    private final DiagramWords words;
 
-    DecisionTables(Models models) {
+    DecisionTables(Models models, DiagramWords words) {
         this.models = models;
+        this.words = words;
     }
 
     /** @throws NotFound when there is no such version, or when the decision is no table */
@@ -40,8 +43,8 @@ public class DecisionTables {
         return new Table(
                 description(decision),
                 table.getHitPolicy().name(),
-                table.getInputs().stream().map(DecisionTables::head).toList(),
-                table.getOutputs().stream().map(DecisionTables::head).toList(),
+                table.getInputs().stream().map(this::head).toList(),
+                table.getOutputs().stream().map(this::head).toList(),
                 table.getRules().stream()
                         .map(rule -> new Rule(
                                 rule.getInputEntries().stream()
@@ -54,21 +57,22 @@ public class DecisionTables {
                         .toList());
     }
 
-    private static Head head(Input input) {
+    private Head head(Input input) {
         InputExpression expression = input.getInputExpression();
         String read = text(expression.getText());
-        return new Head(input.getLabel() == null ? read : input.getLabel(), read);
+        return new Head(input.getLabel() == null ? read : words.of(input.getLabel()), read);
     }
 
-    private static Head head(Output output) {
-        return new Head(output.getLabel() == null ? output.getName() : output.getLabel(), output.getName());
+    private Head head(Output output) {
+        return new Head(output.getLabel() == null ? output.getName() : words.of(output.getLabel()), output.getName());
     }
 
-    private static String description(DmnElement element) {
+    private String description(DmnElement element) {
         return Optional.ofNullable(element.getDescription())
                 .map(Description::getTextContent)
                 .map(String::strip)
                 .filter(said -> !said.isEmpty())
+                .map(words::of)
                 .orElse(null);
     }
 

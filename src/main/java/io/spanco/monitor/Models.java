@@ -1,6 +1,7 @@
 package io.spanco.monitor;
 
 import io.spanco.monitor.Model.Version;
+import io.spanco.platform.engine.DiagramWords;
 import io.spanco.platform.error.NotFound;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
@@ -34,11 +35,13 @@ public class Models {
     private final RepositoryService repository;
     private final ManagementService management;
     private final Unchecked engine;
+    private final DiagramWords words;
 
-    Models(ProcessEngine engine, Unchecked unchecked) {
+    Models(ProcessEngine engine, Unchecked unchecked, DiagramWords words) {
         this.repository = engine.getRepositoryService();
         this.management = engine.getManagementService();
         this.engine = unchecked;
+        this.words = words;
     }
 
     /** Every process, by its name. */
@@ -164,8 +167,8 @@ public class Models {
                 .toList();
     }
 
-    private static String named(ResourceDefinition definition) {
-        return definition.getName() == null ? definition.getKey() : definition.getName();
+    private String named(ResourceDefinition definition) {
+        return definition.getName() == null ? definition.getKey() : words.of(definition.getName());
     }
 
     private static Model existing(List<Model> models, String key, String what) {

@@ -1,7 +1,8 @@
 package io.spanco.purchase;
 
 import io.spanco.platform.engine.Decisions;
-import io.spanco.platform.identity.Groups;
+import io.spanco.platform.engine.DiagramWords;
+import io.spanco.platform.identity.GroupNames;
 import io.spanco.platform.identity.People;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public class PurchaseApproval {
     /**
      * What the decision table says of a draft.
      *
-     * @param by French names of the groups, as one text; or the person who has taken the approval
+     * @param by names of the groups, as one text; or the person who has taken the approval
      * @param reasons empty when nobody has to approve
      */
     public record Needed(String by, List<String> reasons) {
@@ -33,11 +34,16 @@ public class PurchaseApproval {
     private final Decisions decisions;
     private final PurchaseProcess process;
     private final People people;
+    private final GroupNames groups;
+    private final DiagramWords words;
 
-    PurchaseApproval(Decisions decisions, PurchaseProcess process, People people) {
+    PurchaseApproval(
+            Decisions decisions, PurchaseProcess process, People people, GroupNames groups, DiagramWords words) {
         this.decisions = decisions;
         this.process = process;
         this.people = people;
+        this.groups = groups;
+        this.words = words;
     }
 
     /** What it would say now. */
@@ -47,16 +53,20 @@ public class PurchaseApproval {
         }
         Map<String, Object> facts = facts(order);
         return new Needed(
-                Groups.names(decisions.outputs(TABLE, "group", facts)), decisions.outputs(TABLE, "reason", facts));
+                groups.of(decisions.outputs(TABLE, "group", facts)), said(decisions.outputs(TABLE, "reason", facts)));
     }
 
     /** Whom the sending waits for, and why as it was said when it was asked for; null when it waits for no approval. */
     public Needed awaited(PurchaseOrder order) {
         return process.approval(order)
                 .map(task -> new Needed(
-                        task.assignee() == null ? Groups.names(task.groups()) : people.name(task.assignee()),
-                        process.approvalReasons(task)))
+                        task.assignee() == null ? groups.of(task.groups()) : people.name(task.assignee()),
+                        said(process.approvalReasons(task))))
                 .orElse(null);
+    }
+
+    private List<String> said(List<String> reasons) {
+        return reasons.stream().map(words::ofEach).toList();
     }
 
     /** The inputs of the decision table. */

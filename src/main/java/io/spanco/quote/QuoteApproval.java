@@ -1,7 +1,8 @@
 package io.spanco.quote;
 
+import io.spanco.platform.engine.DiagramWords;
 import io.spanco.platform.engine.WaitingTask;
-import io.spanco.platform.identity.Groups;
+import io.spanco.platform.identity.GroupNames;
 import io.spanco.platform.identity.People;
 import java.util.Objects;
 import java.util.Set;
@@ -15,17 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class QuoteApproval {
 
     /**
-     * @param by French names of the groups, as one text; or the person who has taken the approval
+     * @param by names of the groups, as one text; or the person who has taken the approval
      * @param reasons as one text, empty when they were not kept
      */
     public record Awaited(String by, String reasons) {}
 
     private final NegotiationProcess process;
     private final People people;
+    private final GroupNames groups;
+    private final DiagramWords words;
 
-    QuoteApproval(NegotiationProcess process, People people) {
+    QuoteApproval(NegotiationProcess process, People people, GroupNames groups, DiagramWords words) {
         this.process = process;
         this.people = people;
+        this.groups = groups;
+        this.words = words;
     }
 
     /** References of the quotes of a deal whose sending waits for it. */
@@ -42,8 +47,8 @@ public class QuoteApproval {
                 .filter(task -> quote.number().equals(task.subject()))
                 .findFirst()
                 .map(task -> new Awaited(
-                        task.assignee() == null ? Groups.names(task.groups()) : people.name(task.assignee()),
-                        process.approvalReasons(task)))
+                        task.assignee() == null ? groups.of(task.groups()) : people.name(task.assignee()),
+                        words.ofEach(process.approvalReasons(task))))
                 .orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package io.spanco.quote;
 
+import io.spanco.catalog.Unit;
 import io.spanco.document.DocumentLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public class QuoteComparison {
     public record Side(
             String description,
             BigDecimal quantity,
-            String unit,
+            Unit unit,
             BigDecimal unitPrice,
             BigDecimal discountPercent,
             BigDecimal vatRate,
@@ -51,7 +52,7 @@ public class QuoteComparison {
             return new Side(
                     line.description(),
                     line.quantity().stripTrailingZeros(),
-                    line.unit().symbol(),
+                    line.unit(),
                     line.unitPrice().stripTrailingZeros(),
                     line.discountPercent().stripTrailingZeros(),
                     line.vat().rate(),

@@ -1,6 +1,7 @@
 package io.spanco.quote;
 
 import io.spanco.platform.engine.Decisions;
+import io.spanco.platform.engine.DiagramWords;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -23,17 +24,21 @@ public class QuoteFigures {
 
     private final Quotes quotes;
     private final Decisions decisions;
+    private final DiagramWords words;
 
-    QuoteFigures(Quotes quotes, Decisions decisions) {
+    QuoteFigures(Quotes quotes, Decisions decisions, DiagramWords words) {
         this.quotes = quotes;
         this.decisions = decisions;
+        this.words = words;
     }
 
     public Figures of(String reference) {
         Quote quote = quotes.existing(reference);
         List<String> reasons = quote.isIssued() || quote.lines().isEmpty()
                 ? List.of()
-                : decisions.outputs(TABLE, "reason", facts(quote));
+                : decisions.outputs(TABLE, "reason", facts(quote)).stream()
+                        .map(words::of)
+                        .toList();
         return new Figures(quote.lines().isEmpty() ? null : quote.marginPercent(), reasons);
     }
 

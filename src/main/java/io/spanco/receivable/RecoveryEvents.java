@@ -1,5 +1,7 @@
 package io.spanco.receivable;
 
+import io.spanco.deal.EventWords;
+import io.spanco.deal.EventWords.Said;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,14 +35,16 @@ public class RecoveryEvents {
     /**
      * @param by login
      * @param event upper-case code
-     * @param text French sentence
+     * @param said what it is, in the reader's language
      */
-    public record RecoveryEvent(Instant at, String by, String event, String text) {}
+    public record RecoveryEvent(Instant at, String by, String event, Said said) {}
 
     private final JdbcClient jdbc;
+    private final EventWords words;
 
-    RecoveryEvents(JdbcClient jdbc) {
+    RecoveryEvents(JdbcClient jdbc, EventWords words) {
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     /** Oldest first. @param invoice number */
@@ -48,15 +52,16 @@ public class RecoveryEvents {
         return jdbc.sql(EVENTS)
                 .param("invoice", invoice)
                 .param("shown", SHOWN)
-                .query(RecoveryEvents::event)
+                .query((row, index) -> event(row, invoice))
                 .list();
     }
 
-    private static RecoveryEvent event(ResultSet row, int index) throws SQLException {
+    private RecoveryEvent event(ResultSet row, String invoice) throws SQLException {
+        String event = row.getString("event");
         return new RecoveryEvent(
                 row.getTimestamp("at").toInstant(),
                 row.getString("by_user"),
-                row.getString("event"),
-                row.getString("text"));
+                event,
+                words.of(event, row.getString("text"), invoice, null));
     }
 }

@@ -85,6 +85,45 @@ class ProcessPageTests {
         as(Acting.COMPTA, get("/processes/visit")).andExpect(status().isOk());
     }
 
+    @Test
+    void anEnglishReaderReadsWhatWasDeliveredInEnglishAndWhatAnAnalystWroteAsItIs() throws Exception {
+        repository
+                .createDeployment()
+                .source("Camunda Modeler")
+                .addString("call.bpmn", """
+                        <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="t"
+                                     xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
+                          <process id="call" name="Appels" isExecutable="true" camunda:historyTimeToLive="P1D">
+                            <startEvent id="begin" name="Réglé &amp; &lt;clos&gt;"/>
+                            <userTask id="decide" name="Préparer&#10;le devis"/>
+                          </process>
+                        </definitions>""")
+                .deploy();
+        as(Acting.COMPTA, get("/processes").param("lang", "en"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(">Appels<"),
+                                containsString(">Negotiation: the loop of revisions<"),
+                                containsString(">Approval of a quote<"))));
+        as(Acting.COMPTA, get("/processes/call").param("lang", "en"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Réglé &amp; &lt;clos&gt;"), containsString(">Prepare the quote<"))));
+        as(Acting.COMPTA, get("/processes/call/1/drawing").param("lang", "en"))
+                .andExpect(jsonPath("$.xml")
+                        .value(allOf(
+                                containsString("name=\"Réglé &amp; &lt;clos&gt;\""),
+                                containsString("name=\"Prepare the quote\""))));
+        as(Acting.COMPTA, get("/processes/call/1/drawing").param("lang", "fr"))
+                .andExpect(jsonPath("$.xml").value(containsString("Préparer&#10;le devis")));
+        as(Acting.COMPTA, get("/processes/deal/1/deal.bpmn").param("lang", "en"))
+                .andExpect(content().string(containsString("Qualifier le suspect")));
+        as(Acting.COMPTA, get("/processes/decisions/quote-approval").param("lang", "en"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Highest discount (%)"), containsString("&quot;Remise supérieure"))));
+    }
+
     private int latest(String key) {
         return Acting.COMPTA.as(() -> models.process(key)).latest().number();
     }

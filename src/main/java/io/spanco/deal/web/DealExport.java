@@ -2,6 +2,7 @@ package io.spanco.deal.web;
 
 import io.spanco.deal.DealQueries;
 import io.spanco.deal.DealQueries.Row;
+import io.spanco.platform.engine.DiagramWords;
 import io.spanco.platform.identity.People;
 import io.spanco.platform.page.CsvExport;
 import io.spanco.platform.page.CsvExport.Column;
@@ -18,11 +19,13 @@ class DealExport {
     private final DealQueries queries;
     private final People people;
     private final CsvExport csv;
+    private final DiagramWords words;
 
-    DealExport(DealQueries queries, People people, CsvExport csv) {
+    DealExport(DealQueries queries, People people, CsvExport csv, DiagramWords words) {
         this.queries = queries;
         this.people = people;
         this.csv = csv;
+        this.words = words;
     }
 
     @GetMapping("/deals.csv")
@@ -40,7 +43,7 @@ class DealExport {
                 new Column<>("deals.quote", Row::quote),
                 new Column<>("deals.kind", row -> row.kind() == null ? null : new Said("kind." + row.kind())),
                 new Column<>("deals.total", Row::total),
-                new Column<>("deals.next", Row::task),
+                new Column<>("deals.next", row -> words.of(row.task())),
                 new Column<>("export.due", Row::due));
         csv.write(
                 "affaires",

@@ -7,6 +7,8 @@ import io.spanco.deal.DealHistory.Part;
 import io.spanco.deal.DealTaskList;
 import io.spanco.deal.DealThread;
 import io.spanco.deal.Deals;
+import io.spanco.deal.EventWords;
+import io.spanco.deal.EventWords.Said;
 import io.spanco.deal.Margins;
 import io.spanco.deal.NextSteps;
 import io.spanco.deal.NextSteps.Step;
@@ -46,6 +48,7 @@ class DealPage {
     private final StageTimes times;
     private final StepTimes stepTimes;
     private final DealHistory history;
+    private final EventWords events;
     private final Margins margins;
     private final People people;
     private final CurrentUser user;
@@ -60,6 +63,7 @@ class DealPage {
             StageTimes times,
             StepTimes stepTimes,
             DealHistory history,
+            EventWords events,
             Margins margins,
             People people,
             CurrentUser user,
@@ -72,6 +76,7 @@ class DealPage {
         this.times = times;
         this.stepTimes = stepTimes;
         this.history = history;
+        this.events = events;
         this.margins = margins;
         this.people = people;
         this.user = user;
@@ -151,8 +156,14 @@ class DealPage {
         model.addAttribute("parts", Part.values());
         model.addAttribute(
                 "events",
-                shown.stream().map(entry -> HistoryRow.of(entry, people::name)).toList());
+                shown.stream()
+                        .map(entry -> HistoryRow.of(entry, said(entry), people::name))
+                        .toList());
         model.addAttribute(
                 "before", found.size() > EVENTS ? shown.get(EVENTS - 1).id() : null);
+    }
+
+    private Said said(Entry entry) {
+        return events.of(entry.event(), entry.text(), entry.document(), entry.stage());
     }
 }

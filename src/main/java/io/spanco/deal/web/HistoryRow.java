@@ -1,6 +1,7 @@
 package io.spanco.deal.web;
 
 import io.spanco.deal.DealHistory.Entry;
+import io.spanco.deal.EventWords.Said;
 import io.spanco.document.DocumentPaths;
 import io.spanco.platform.identity.CurrentUser;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import java.util.function.UnaryOperator;
  * @param by full name; null for the process itself
  * @param path page of the document concerned, or null
  */
-record HistoryRow(String icon, String look, String text, Instant at, String by, String document, String path) {
+record HistoryRow(String icon, String look, Said said, Instant at, String by, String document, String path) {
 
     private static final Set<String> KEY =
             Set.of("QUOTE_ACCEPTED", "DEAL_WON", "DEAL_LOST", "DEAL_ABANDONED", "DEAL_OPENED");
@@ -45,11 +46,11 @@ record HistoryRow(String icon, String look, String text, Instant at, String by, 
             Map.entry("MAIL", "mail"),
             Map.entry("ATTACHMENT", "paperclip"));
 
-    static HistoryRow of(Entry entry, UnaryOperator<String> nameOf) {
+    static HistoryRow of(Entry entry, Said said, UnaryOperator<String> nameOf) {
         return new HistoryRow(
                 icon(entry.event()),
                 look(entry.event()),
-                entry.text(),
+                said,
                 entry.at(),
                 CurrentUser.PROCESS.equals(entry.by()) ? null : nameOf.apply(entry.by()),
                 entry.document(),

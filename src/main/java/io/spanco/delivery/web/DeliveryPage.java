@@ -1,5 +1,6 @@
 package io.spanco.delivery.web;
 
+import io.spanco.catalog.Unit;
 import io.spanco.delivery.DeliveryPlans.Plan;
 import io.spanco.delivery.DeliveryStatus;
 import io.spanco.party.PartySnapshot;
@@ -29,10 +30,10 @@ record DeliveryPage(
         List<Line> lines) {
 
     /** @param unit as short as a column wants it */
-    record Line(int position, String code, String description, BigDecimal quantity, String unit) {}
+    record Line(int position, String code, String description, BigDecimal quantity, Unit unit) {}
 
     /** What is left of a line of the order, when a delivery is prepared. */
-    record Left(int position, String description, BigDecimal left, String unit) {}
+    record Left(int position, String description, BigDecimal left, Unit unit) {}
 
     boolean isOpen() {
         return status == DeliveryStatus.PREPARED;

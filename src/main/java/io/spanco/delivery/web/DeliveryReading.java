@@ -84,18 +84,14 @@ class DeliveryReading {
                         line.position(),
                         line.description(),
                         done.get(line.id()).leftToDeliver().stripTrailingZeros(),
-                        line.unit().symbol()))
+                        line.unit()))
                 .filter(line -> line.left().signum() > 0)
                 .toList();
     }
 
     private static DeliveryPage.Line line(DocumentLine line) {
         return new DeliveryPage.Line(
-                line.position(),
-                line.productCode(),
-                line.description(),
-                line.quantity(),
-                line.unit().symbol());
+                line.position(), line.productCode(), line.description(), line.quantity(), line.unit());
     }
 
     private DeliveryAnswer header(DeliveryNote note) {

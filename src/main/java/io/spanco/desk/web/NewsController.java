@@ -1,6 +1,9 @@
 package io.spanco.desk.web;
 
+import io.spanco.deal.EventWords;
+import io.spanco.deal.EventWords.Said;
 import io.spanco.desk.News;
+import io.spanco.document.DocumentPaths;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.People;
 import io.spanco.platform.page.NewsBell;
@@ -15,14 +18,19 @@ class NewsController implements NewsBell {
 
     private static final String PATH = "/news";
 
-    /** @param by full name, null for the process itself */
-    record Row(News.Item item, String by) {}
+    /**
+     * @param document reference of the document concerned where the title does not name it, else null
+     * @param by full name, null for the process itself
+     */
+    record Row(News.Item item, Said said, String document, String by) {}
 
     private final News news;
+    private final EventWords events;
     private final People people;
 
-    NewsController(News news, People people) {
+    NewsController(News news, EventWords events, People people) {
         this.news = news;
+        this.events = events;
         this.people = people;
     }
 
@@ -40,12 +48,19 @@ class NewsController implements NewsBell {
     String look(Model model) {
         List<News.Item> newest = news.look();
         model.addAttribute("unread", newest.stream().anyMatch(News.Item::unread));
-        model.addAttribute(
-                "news",
-                newest.stream()
-                        .map(item ->
-                                new Row(item, CurrentUser.PROCESS.equals(item.by()) ? null : people.name(item.by())))
-                        .toList());
+        model.addAttribute("news", newest.stream().map(this::row).toList());
         return "desk/news :: list";
+    }
+
+    private Row row(News.Item item) {
+        Said said = events.of(item.event(), item.text(), item.document(), null);
+        boolean named = said.title().equals(item.text())
+                || item.document() == null
+                || DocumentPaths.isUnnumbered(item.document());
+        return new Row(
+                item,
+                said,
+                named ? null : item.document(),
+                CurrentUser.PROCESS.equals(item.by()) ? null : people.name(item.by()));
     }
 }

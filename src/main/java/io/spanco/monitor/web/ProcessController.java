@@ -5,6 +5,7 @@ import io.spanco.monitor.Model.Version;
 import io.spanco.monitor.Models;
 import io.spanco.monitor.ProcessMaps;
 import io.spanco.monitor.Step;
+import io.spanco.platform.engine.DiagramWords;
 import io.spanco.platform.error.NotFound;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Right;
@@ -39,12 +40,14 @@ class ProcessController {
     private final Models models;
     private final ProcessMaps maps;
     private final StepViews views;
+    private final DiagramWords words;
     private final CurrentUser user;
 
-    ProcessController(Models models, ProcessMaps maps, StepViews views, CurrentUser user) {
+    ProcessController(Models models, ProcessMaps maps, StepViews views, DiagramWords words, CurrentUser user) {
         this.models = models;
         this.maps = maps;
         this.views = views;
+        this.words = words;
         this.user = user;
     }
 
@@ -83,7 +86,7 @@ class ProcessController {
             @RequestParam(defaultValue = USUAL_SPAN) int days,
             Locale locale) {
         return new Drawing(
-                new String(models.processFile(key, version), StandardCharsets.UTF_8),
+                words.drawn(new String(models.processFile(key, version), StandardCharsets.UTF_8)),
                 views.of(steps(key, version, days), locale));
     }
 

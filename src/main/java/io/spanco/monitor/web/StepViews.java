@@ -1,6 +1,7 @@
 package io.spanco.monitor.web;
 
 import io.spanco.monitor.Step;
+import io.spanco.platform.engine.DiagramWords;
 import io.spanco.platform.page.Formats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,10 +20,12 @@ class StepViews {
 
     private final Formats formats;
     private final MessageSource messages;
+    private final DiagramWords words;
 
-    StepViews(Formats formats, MessageSource messages) {
+    StepViews(Formats formats, MessageSource messages, DiagramWords words) {
         this.formats = formats;
         this.messages = messages;
+        this.words = words;
     }
 
     List<StepView> of(List<Step> steps, Locale locale) {
@@ -35,7 +38,7 @@ class StepViews {
         String kind = messages.getMessage("monitor.type." + step.type(), null, step.type(), locale);
         return new StepView(
                 step.id(),
-                step.name() == null ? kind : step.name(),
+                step.name() == null ? kind : words.of(step.name()),
                 step.name() == null ? null : kind,
                 step.documentation(),
                 step.waiting(),

@@ -1,5 +1,6 @@
 package io.spanco.order.web;
 
+import io.spanco.catalog.Unit;
 import io.spanco.document.DocumentLine;
 import io.spanco.document.LineProgress;
 import io.spanco.document.Totals;
@@ -32,7 +33,7 @@ record OrderPage(
             int position,
             String code,
             String description,
-            String unit,
+            Unit unit,
             BigDecimal ordered,
             BigDecimal delivered,
             BigDecimal onTheWay,
@@ -45,7 +46,7 @@ record OrderPage(
                     line.position(),
                     line.productCode(),
                     line.description(),
-                    line.unit().symbol(),
+                    line.unit(),
                     line.quantity(),
                     done.delivered(),
                     done.prepared().subtract(done.delivered()),

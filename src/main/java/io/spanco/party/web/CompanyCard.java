@@ -43,7 +43,7 @@ class CompanyCard {
     void layOut(long id, Model model) {
         Company company = companies.existing(id);
         model.addAttribute("company", company.details());
-        model.addAttribute("terms", sellers.current().termsFor(company).label());
+        model.addAttribute("terms", sellers.current().termsFor(company));
         model.addAttribute(
                 "panels",
                 panels.stream()

@@ -32,9 +32,9 @@ import org.springframework.stereotype.Component;
 public class ProcessDiagrams {
 
     /**
-     * @param name of the process, as drawn
+     * @param name of the process, in the reader's language
      * @param version of the definition that the instance runs in
-     * @param xml the BPMN itself
+     * @param xml the BPMN to be drawn, with its names in the reader's language
      * @param done ids of elements that were passed
      * @param current ids of elements in which something waits
      * @param tasks open user tasks by element
@@ -54,12 +54,14 @@ public class ProcessDiagrams {
     private final RepositoryService repository;
     private final TaskService tasks;
     private final CommandExecutor commands;
+    private final DiagramWords words;
 
-    ProcessDiagrams(ProcessEngine engine) {
+    ProcessDiagrams(ProcessEngine engine, DiagramWords words) {
         this.history = engine.getHistoryService();
         this.runtime = engine.getRuntimeService();
         this.repository = engine.getRepositoryService();
         this.tasks = engine.getTaskService();
+        this.words = words;
         this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired();
     }
@@ -85,9 +87,9 @@ public class ProcessDiagrams {
         Set<String> done = ids(passed, true);
         done.removeAll(current);
         return new Diagram(
-                instance.getProcessDefinitionName(),
+                words.of(instance.getProcessDefinitionName()),
                 instance.getProcessDefinitionVersion(),
-                xml(instance.getProcessDefinitionId()),
+                words.drawn(xml(instance.getProcessDefinitionId())),
                 done,
                 current,
                 openTasks(instance.getId(), passed),

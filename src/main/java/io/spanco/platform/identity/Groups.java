@@ -1,10 +1,8 @@
 package io.spanco.platform.identity;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The groups of the engine that the product knows. */
 public final class Groups {
@@ -19,18 +17,10 @@ public final class Groups {
     public static final String PROCESS_ANALYSTS = "process-analysts";
     public static final String CAMUNDA_ADMIN = "camunda-admin";
 
-    /** Id and French name of every group. */
+    /** Id of every group and its name in the engine; pages say {@link GroupNames}. */
     public static final Map<String, String> NAMES = names();
 
     private Groups() {}
-
-    /** The French names of these groups, each once, as one text. */
-    public static String names(Collection<String> groups) {
-        return groups.stream()
-                .distinct()
-                .map(group -> NAMES.getOrDefault(group, group))
-                .collect(Collectors.joining(", "));
-    }
 
     private static Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();

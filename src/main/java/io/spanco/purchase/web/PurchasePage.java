@@ -1,5 +1,6 @@
 package io.spanco.purchase.web;
 
+import io.spanco.catalog.Unit;
 import io.spanco.document.LineEditor;
 import io.spanco.document.Totals;
 import io.spanco.purchase.PurchaseApproval.Needed;
@@ -45,7 +46,7 @@ record PurchasePage(
             int position,
             String code,
             String description,
-            String unit,
+            Unit unit,
             BigDecimal ordered,
             BigDecimal received,
             BigDecimal left,

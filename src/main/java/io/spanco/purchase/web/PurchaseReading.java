@@ -172,7 +172,7 @@ class PurchaseReading {
                 line.position(),
                 line.productCode(),
                 line.description(),
-                line.unit().symbol(),
+                line.unit(),
                 line.quantity(),
                 progress.received(),
                 plain(progress.leftToReceive()),
