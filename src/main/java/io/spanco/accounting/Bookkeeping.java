@@ -5,12 +5,14 @@ import io.spanco.accounting.Entry.Piece;
 import io.spanco.accounting.EntryLine.Party;
 import io.spanco.catalog.ProductKind;
 import io.spanco.catalog.Vat;
+import io.spanco.document.Amounts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,10 +81,21 @@ class Bookkeeping {
     private List<EntryLine> purchase(Fact fact, List<FactLine> lines) {
         List<EntryLine> booked = new ArrayList<>();
         lines.forEach(line -> booked.add(EntryLine.debit(boughtOn(line), line.net())));
-        vat(lines).values().forEach(tax -> booked.add(EntryLine.debit(accounts.vatDeductible(), tax)));
+        claimedVat(fact, lines).forEach(tax -> booked.add(EntryLine.debit(accounts.vatDeductible(), tax)));
         booked.add(EntryLine.credit(accounts.suppliers(), fact.amount())
                 .of(new Party("F" + fact.companyId(), fact.company()), false));
         return booked;
+    }
+
+    /** By rate; a supplier may have rounded in another way, or was agreed with: the highest rate then takes the rest. */
+    private static List<BigDecimal> claimedVat(Fact fact, List<FactLine> lines) {
+        List<BigDecimal> taxes = new ArrayList<>(vat(lines).values());
+        BigDecimal booked =
+                Stream.concat(lines.stream().map(FactLine::net), taxes.stream()).reduce(Amounts.ZERO, BigDecimal::add);
+        if (!taxes.isEmpty()) {
+            taxes.set(0, taxes.get(0).add(fact.amount()).subtract(booked));
+        }
+        return taxes;
     }
 
     private List<EntryLine> receipt(Fact fact) {

@@ -72,6 +72,6 @@ class Buying {
     /** The supplier's invoice of the day, for what was received: checked at once when it claims no more. */
     Act entersInvoice(String name, String supplierNumber) {
         return tale -> invoicing.enter(
-                tale.reference(name), new SupplierInvoiceInput(supplierNumber, LocalDate.now(clock), null));
+                tale.reference(name), new SupplierInvoiceInput(supplierNumber, LocalDate.now(clock), null, null));
     }
 }

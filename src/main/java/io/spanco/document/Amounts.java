@@ -50,4 +50,14 @@ public final class Amounts {
         lines.forEach(line -> netByVat.merge(line.vat(), line.net(), BigDecimal::add));
         return Totals.of(netByVat);
     }
+
+    /** Totals over parts of lines. @param parts units by line id; a line that is not named has none */
+    public static Totals totals(Collection<DocumentLine> lines, Map<Long, BigDecimal> parts) {
+        Map<Vat, BigDecimal> netByVat = new LinkedHashMap<>();
+        lines.forEach(line -> netByVat.merge(
+                line.vat(),
+                lineNet(parts.getOrDefault(line.id(), BigDecimal.ZERO), line.unitPrice(), line.discountPercent()),
+                BigDecimal::add));
+        return Totals.of(netByVat);
+    }
 }

@@ -117,6 +117,13 @@ public abstract class CommercialDocument {
         computeTotals();
     }
 
+    /** Puts one more line at the end of a draft. */
+    protected void addLine(LineValues value) {
+        refuseWhenIssued();
+        lines.add(new DocumentLine(this, lines.size() + 1, value));
+        computeTotals();
+    }
+
     /** Remembers who changed the draft last. */
     public void changed(Instant at, String by) {
         refuseWhenIssued();
@@ -163,7 +170,7 @@ public abstract class CommercialDocument {
         return true;
     }
 
-    private void computeTotals() {
+    protected void computeTotals() {
         Totals totals = totals();
         totalNet = hasTotals() ? totals.net() : null;
         totalVat = hasTotals() ? totals.vat() : null;

@@ -16,6 +16,11 @@ public record Totals(BigDecimal net, BigDecimal vat, BigDecimal gross, List<Rate
     /** @param base the nets of the lines at this rate; {@code tax} once on their sum */
     public record RateTotal(Vat vat, BigDecimal base, BigDecimal tax) {}
 
+    /** The same rates, with the amounts that somebody else wrote at the foot. */
+    public Totals claimed(BigDecimal theirNet, BigDecimal theirVat) {
+        return new Totals(theirNet, theirVat, theirNet.add(theirVat), rates);
+    }
+
     static Totals of(Map<Vat, BigDecimal> netByVat) {
         List<RateTotal> rates = netByVat.entrySet().stream()
                 .map(entry -> new RateTotal(

@@ -66,7 +66,7 @@ class PurchaseDelegates {
     JavaDelegate recordSupplierInvoice(SupplierInvoiceWork work) {
         return execution -> work.decide(
                 text(execution, SUPPLIER_INVOICE),
-                SupplierInvoiceStatus.valueOf(text(execution, DECISION)),
+                SupplierInvoiceDecision.valueOf(text(execution, DECISION)),
                 text(execution, REASON));
     }
 

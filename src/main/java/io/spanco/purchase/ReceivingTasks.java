@@ -3,7 +3,6 @@ package io.spanco.purchase;
 import static io.spanco.purchase.PurchaseProcess.*;
 
 import io.spanco.deal.DealFacts;
-import io.spanco.document.Amounts;
 import io.spanco.document.DocumentLine;
 import io.spanco.document.PartRequest;
 import io.spanco.party.Companies;
@@ -79,6 +78,10 @@ final class ReceivingTasks {
     @Component
     static class CheckSupplierInvoice extends AboutPurchase {
 
+        private static final String NET = "invoiceNet";
+        private static final String VAT = "invoiceVat";
+        private static final String GROSS = "invoiceGross";
+
         private final SupplierInvoiceWork work;
 
         CheckSupplierInvoice(PurchaseOrders orders, DealFacts facts, Companies companies, SupplierInvoiceWork work) {
@@ -93,7 +96,7 @@ final class ReceivingTasks {
 
         @Override
         public List<String> answers() {
-            return List.of("invoiceNumber", "invoiceDate", DECISION, REASON);
+            return List.of("invoiceNumber", "invoiceDate", NET, VAT, GROSS, DECISION, REASON);
         }
 
         @Override
@@ -104,16 +107,16 @@ final class ReceivingTasks {
         @Override
         public Map<String, Object> form(TaskScope task) {
             PurchaseOrder order = order(task);
-            Map<Long, BigDecimal> left = orders.leftToInvoice(order);
-            List<DocumentLine> open = order.lines().stream()
-                    .filter(line ->
-                            left.getOrDefault(line.id(), BigDecimal.ZERO).signum() > 0)
-                    .toList();
+            SupplierInvoiceDue due = orders.due(order);
             Map<String, Object> shown = common(task, order);
-            shown.put("expectedTotal", French.money(expected(open, left)));
+            shown.put("expectedTotal", French.money(due.totals().net()));
+            shown.put("expectedVat", French.money(due.totals().vat()));
+            shown.put("expectedGross", French.money(due.totals().gross()));
+            shown.put("dueNet", due.totals().net().toPlainString());
+            shown.put("dueVat", due.totals().vat().toPlainString());
             shown.put(
                     "lineSummary",
-                    open.stream().map(line -> summary(line, left)).toList());
+                    due.lines().stream().map(CheckSupplierInvoice::summary).toList());
             work.toCheck(order).ifPresent(waiting -> {
                 shown.put("invoiceNumber", waiting.supplierNumber());
                 shown.put("invoiceDate", waiting.documentDate().toString());
@@ -121,32 +124,29 @@ final class ReceivingTasks {
             return shown;
         }
 
-        private static BigDecimal expected(List<DocumentLine> open, Map<Long, BigDecimal> left) {
-            return open.stream().map(line -> net(line, left)).reduce(Amounts.ZERO, BigDecimal::add);
-        }
-
-        private static BigDecimal net(DocumentLine line, Map<Long, BigDecimal> left) {
-            return Amounts.lineNet(left.get(line.id()), line.unitPrice(), line.discountPercent());
-        }
-
-        private static Map<String, Object> summary(DocumentLine line, Map<Long, BigDecimal> left) {
+        private static Map<String, Object> summary(SupplierInvoiceDue.Line line) {
+            DocumentLine ordered = line.ordered();
             return Map.of(
-                    "description", line.description(),
-                    "quantity", French.quantity(left.get(line.id())),
-                    "unitPrice", French.price(line.unitPrice()),
-                    "discount", French.percent(line.discountPercent()),
-                    "net", French.money(net(line, left)));
+                    "description", ordered.description(),
+                    "quantity", French.quantity(line.quantity()),
+                    "unitPrice", French.price(ordered.unitPrice()),
+                    "discount", French.percent(ordered.discountPercent()),
+                    "net", French.money(line.net()));
         }
 
         @Override
         public void complete(TaskScope task) {
-            SupplierInvoiceStatus decision = task.oneOf(DECISION, SupplierInvoiceStatus.class);
-            if (decision != SupplierInvoiceStatus.CHECKED && decision != SupplierInvoiceStatus.REFUSED) {
-                throw Invalid.at(DECISION, "Décidez : facture conforme ou refusée.");
+            if (task.oneOf(DECISION, SupplierInvoiceDecision.class) == null) {
+                throw Invalid.at(DECISION, "Décidez : facture conforme, écart accepté ou facture refusée.");
             }
             SupplierInvoice invoice = work.takeUp(
-                    subject(task), new SupplierInvoiceInput(task.text("invoiceNumber"), task.day("invoiceDate"), null));
+                    subject(task),
+                    new SupplierInvoiceInput(task.text("invoiceNumber"), task.day("invoiceDate"), null, claimed(task)));
             task.set(SUPPLIER_INVOICE, invoice.number());
+        }
+
+        private static ClaimedAmounts claimed(TaskScope task) {
+            return ClaimedAmounts.of(task.decimal(NET), task.decimal(VAT), task.decimal(GROSS));
         }
     }
 }

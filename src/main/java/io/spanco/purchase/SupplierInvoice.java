@@ -1,15 +1,19 @@
 package io.spanco.purchase;
 
 import io.spanco.document.CommercialDocument;
+import io.spanco.document.DocumentLine;
 import io.spanco.document.DocumentType;
 import io.spanco.document.LineValues;
 import io.spanco.document.Origin;
+import io.spanco.document.Totals;
 import io.spanco.platform.error.Conflict;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** An invoice of a supplier; it counts, and no longer changes, once it is checked against order and receipts. */
@@ -22,6 +26,8 @@ public class SupplierInvoice extends CommercialDocument {
 
     private String supplierNumber;
     private LocalDate documentDate;
+    private BigDecimal claimedNet;
+    private BigDecimal claimedVat;
 
     protected SupplierInvoice() {}
 
@@ -32,11 +38,37 @@ public class SupplierInvoice extends CommercialDocument {
         derivedFrom(order);
         supplierNumber = theirs.number().strip();
         documentDate = theirs.date();
-        putLines(lines);
+        claim(theirs.claimed(), lines);
     }
 
+    /**
+     * Its totals are those that stand on it.
+     *
+     * @param theirs null for what the lines come to
+     * @param due the lines that it is compared with
+     */
+    void claim(ClaimedAmounts theirs, List<LineValues> due) {
+        claimedNet = theirs == null ? null : theirs.netInCents();
+        claimedVat = theirs == null ? null : theirs.vatInCents();
+        putLines(due);
+    }
+
+    /** What it claims beyond its lines. */
+    Difference difference() {
+        Totals claimed = totals();
+        return Difference.between(claimed.net(), claimed.vat(), super.totals());
+    }
+
+    /**
+     * It is owed as it stands. What it claims beyond its lines becomes a line of its own, taxed and booked as the dearest of
+     * them, so that margin and books follow what is owed.
+     */
     void checked() {
         requireToCheck();
+        BigDecimal more = difference().net();
+        if (more.signum() != 0) {
+            addLine(beyond(more));
+        }
         status = SupplierInvoiceStatus.CHECKED;
     }
 
@@ -46,10 +78,39 @@ public class SupplierInvoice extends CommercialDocument {
         noteReason(why);
     }
 
+    /** Why it is owed although it claims something else than is due. */
+    void explain(String why) {
+        requireToCheck();
+        noteReason(why);
+    }
+
+    private LineValues beyond(BigDecimal more) {
+        DocumentLine dearest =
+                lines().stream().max(Comparator.comparing(DocumentLine::net)).orElseThrow();
+        return new LineValues(
+                dearest.dealNumber(),
+                null,
+                dearest.productId(),
+                dearest.productCode(),
+                "Écart de la facture",
+                BigDecimal.valueOf(more.signum()),
+                dearest.unit(),
+                more.abs(),
+                BigDecimal.ZERO,
+                dearest.vat(),
+                null);
+    }
+
     private void requireToCheck() {
         if (status != SupplierInvoiceStatus.TO_CHECK) {
             throw new Conflict("La facture fournisseur " + number() + " est déjà « " + status.label() + " ».");
         }
+    }
+
+    @Override
+    public Totals totals() {
+        Totals due = super.totals();
+        return claimedNet == null ? due : due.claimed(claimedNet, claimedVat);
     }
 
     @Override

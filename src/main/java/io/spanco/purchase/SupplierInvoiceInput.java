@@ -10,15 +10,19 @@ import java.util.List;
  *
  * @param number the supplier's own
  * @param lines of the supplier order; null for everything received and not invoiced yet
+ * @param claimed null when it is taken to claim what these lines come to
  */
-public record SupplierInvoiceInput(String number, LocalDate date, List<PartRequest> lines) {
+public record SupplierInvoiceInput(String number, LocalDate date, List<PartRequest> lines, ClaimedAmounts claimed) {
 
     void check(LocalDate today) {
-        new Checks()
+        Checks checks = new Checks()
                 .name("number", number, "Indiquez le numéro de la facture du fournisseur.")
                 .required("date", date, "Indiquez la date de la facture du fournisseur.")
                 .day("date", date)
-                .that(date == null || !date.isAfter(today), "date", "La date de la facture est à venir.")
-                .orRefuse();
+                .that(date == null || !date.isAfter(today), "date", "La date de la facture est à venir.");
+        if (claimed != null) {
+            claimed.check(checks);
+        }
+        checks.orRefuse();
     }
 }

@@ -11,6 +11,7 @@ import io.spanco.document.PartRequest;
 import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
+import io.spanco.platform.text.French;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,7 +68,18 @@ class SupplierInvoiceWork {
     /** The invoice that a person enters and decides on in the task; one that waits already is taken up. */
     SupplierInvoice takeUp(String reference, SupplierInvoiceInput typed) {
         PurchaseOrder order = orders.lock(reference);
-        return waiting(order, typed.number()).orElseGet(() -> enter(order, typed));
+        return waiting(order, typed.number())
+                .map(waiting -> claimed(order, waiting, typed))
+                .orElseGet(() -> enter(order, typed));
+    }
+
+    /** More may have come since it was entered: with amounts it is compared with what is due now. */
+    private SupplierInvoice claimed(PurchaseOrder order, SupplierInvoice waiting, SupplierInvoiceInput typed) {
+        typed.check(LocalDate.now(clock));
+        if (typed.claimed() != null) {
+            waiting.claim(typed.claimed(), lines(order, typed));
+        }
+        return waiting;
     }
 
     /** The one with the supplier's number that waits to be checked. */
@@ -82,20 +94,37 @@ class SupplierInvoiceWork {
         return repository.findToCheck(order.id()).stream().findFirst();
     }
 
-    void decide(String invoiceNumber, SupplierInvoiceStatus decision, String reason) {
+    /** @throws Invalid at the amounts that are not what is due, unless the difference is accepted and says why */
+    void decide(String invoiceNumber, SupplierInvoiceDecision decision, String reason) {
         SupplierInvoice invoice = repository
                 .findByNumber(invoiceNumber)
                 .orElseThrow(() -> new IllegalStateException("No supplier invoice " + invoiceNumber));
-        if (decision == SupplierInvoiceStatus.CHECKED) {
+        if (decision.becomes() == SupplierInvoiceStatus.CHECKED) {
             requireReceived(invoice);
+            String accepted = accepted(invoice, decision, reason);
             invoice.checked();
             desk.record(invoice);
-            record(invoice, "SUPPLIER_INVOICE_CHECKED", " contrôlée");
+            record(invoice, "SUPPLIER_INVOICE_CHECKED", " contrôlée" + accepted);
         } else {
             Checks.reason(reason);
             invoice.refuse(reason);
             record(invoice, "SUPPLIER_INVOICE_REFUSED", " refusée : " + reason);
         }
+    }
+
+    /** @return what the history says about the difference */
+    private static String accepted(SupplierInvoice invoice, SupplierInvoiceDecision decision, String reason) {
+        Difference difference = invoice.difference();
+        if (!difference.matters()) {
+            return "";
+        }
+        if (decision == SupplierInvoiceDecision.CHECKED) {
+            difference.refuse(invoice.totals());
+        }
+        Checks.reason(reason);
+        invoice.explain(reason);
+        return ", écart accepté de " + French.change(difference.net()) + " HT et " + French.change(difference.vat())
+                + " de TVA : " + reason.strip();
     }
 
     /** The three-way check: no more than was received and not invoiced before. */

@@ -2,9 +2,13 @@ package io.spanco.purchase;
 
 import io.spanco.platform.engine.Answers;
 import io.spanco.platform.engine.BusinessAction;
+import io.spanco.platform.error.Conflict;
+import io.spanco.platform.error.Invalid;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The door through which a supplier's invoice comes in. */
 @Service
@@ -20,6 +24,17 @@ public class SupplierInvoicing {
         this.process = process;
     }
 
+    /** Whether everything is received, so that an invoice is decided on when it is entered. */
+    public boolean isAwaited(PurchaseOrder order) {
+        return process.awaitsInvoice(order);
+    }
+
+    /** The one that was entered before and waits to be checked. */
+    @Transactional(readOnly = true)
+    public Optional<SupplierInvoice> toCheck(PurchaseOrder order) {
+        return work.toCheck(order);
+    }
+
     /**
      * Enters an invoice. Where everything is received and the invoice claims no more than that, it is checked at once;
      * else it waits, TO_CHECK, for a person to decide, or to be entered again when the goods are there.
@@ -27,8 +42,23 @@ public class SupplierInvoicing {
     @BusinessAction
     @Requires(Right.ACCOUNT)
     public SupplierInvoice enter(String reference, SupplierInvoiceInput typed) {
+        return enter(reference, typed, SupplierInvoiceVerdict.CHECKED);
+    }
+
+    /**
+     * The same with a decision on it.
+     *
+     * @throws Invalid at {@code net} or {@code vat} when it claims something else than is due, and that is not accepted
+     * @throws Conflict when it is decided on before everything is received
+     */
+    @BusinessAction
+    @Requires(Right.ACCOUNT)
+    public SupplierInvoice enter(String reference, SupplierInvoiceInput typed, SupplierInvoiceVerdict verdict) {
         PurchaseOrder order = orders.lock(reference);
         boolean awaited = process.awaitsInvoice(order);
+        if (!awaited && verdict.decision() != SupplierInvoiceDecision.CHECKED) {
+            throw new Conflict("Une facture se décide quand tout est reçu : saisissez-la, elle attendra son contrôle.");
+        }
         SupplierInvoice invoice = awaited ? work.takeUp(reference, typed) : work.enter(order, typed);
         if (awaited) {
             process.complete(
@@ -40,7 +70,9 @@ public class SupplierInvoicing {
                             "invoiceDate",
                             invoice.documentDate().toString(),
                             PurchaseProcess.DECISION,
-                            SupplierInvoiceStatus.CHECKED.name()));
+                            verdict.decision().name(),
+                            PurchaseProcess.REASON,
+                            verdict.reason()));
         }
         return invoice;
     }

@@ -21,9 +21,12 @@ import io.spanco.platform.error.Forbidden;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.text.French;
 import io.spanco.platform.time.MovableClock;
+import io.spanco.purchase.ClaimedAmounts;
 import io.spanco.purchase.GoodsReceiving;
 import io.spanco.purchase.PurchaseService;
+import io.spanco.purchase.SupplierInvoiceDecision;
 import io.spanco.purchase.SupplierInvoiceInput;
+import io.spanco.purchase.SupplierInvoiceVerdict;
 import io.spanco.purchase.SupplierInvoicing;
 import io.spanco.quote.Becomes;
 import io.spanco.receivable.NewPayment;
@@ -184,7 +187,29 @@ class AccountingTests {
         long supplier = Acting.COMMERCIAL.as(() -> context.getBean(CompanyService.class)
                 .register(SampleCompanies.SCIERIE_DU_JURA)
                 .id());
-        String order = Acting.ACHATS.as(() -> {
+        SupplierInvoicing invoicing = context.getBean(SupplierInvoicing.class);
+        Acting.COMPTA.does(() -> {
+            invoicing.enter(motors(deal, supplier), new SupplierInvoiceInput("F-2026-17", today(), null, null));
+            invoicing.enter(
+                    motors(deal, supplier),
+                    new SupplierInvoiceInput(
+                            "F-2026-18",
+                            today(),
+                            null,
+                            ClaimedAmounts.of(new BigDecimal("190.50"), new BigDecimal("38.00"), null)),
+                    SupplierInvoiceVerdict.of(SupplierInvoiceDecision.DIFFERENCE_ACCEPTED, "remise de fin d’année"));
+        });
+        List<String[]> rows = rows(today(), today());
+        assertWellFormed(rows);
+        assertThat(of(rows, "F-2026-17"))
+                .containsExactly("AC 607 200,00 0,00", "AC 445 40,00 0,00", "AC 401 0,00 240,00");
+        assertThat(of(rows, "F-2026-18"))
+                .containsExactly("AC 607 190,50 0,00", "AC 445 38,00 0,00", "AC 401 0,00 228,50");
+    }
+
+    /** Two motors at 100 €, ordered and received. */
+    private String motors(String deal, long supplier) {
+        return Acting.ACHATS.as(() -> {
             PurchaseService purchases = context.getBean(PurchaseService.class);
             String number = purchases
                     .create(deal, supplier, List.of(Sales.line("Moteur", "2", "100.00")))
@@ -193,12 +218,6 @@ class AccountingTests {
             context.getBean(GoodsReceiving.class).receive(number, List.of(new PartRequest(1, new BigDecimal("2"))));
             return number;
         });
-        Acting.COMPTA.does(() -> context.getBean(SupplierInvoicing.class)
-                .enter(order, new SupplierInvoiceInput("F-2026-17", today(), null)));
-        List<String[]> rows = rows(today(), today());
-        assertWellFormed(rows);
-        assertThat(of(rows, "F-2026-17"))
-                .containsExactly("AC 607 200,00 0,00", "AC 445 40,00 0,00", "AC 401 0,00 240,00");
     }
 
     @Test

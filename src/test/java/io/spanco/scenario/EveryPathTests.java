@@ -7,6 +7,7 @@ import static io.spanco.testing.Acting.COMMERCIAL;
 import static io.spanco.testing.Acting.COMPTA;
 import static io.spanco.testing.Acting.DIRECTION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.spanco.deal.DealClosing;
 import io.spanco.deal.DealService;
@@ -386,9 +387,12 @@ class EveryPathTests {
             receiving.receive(order, List.of(new PartRequest(1, BigDecimal.ONE)));
             receiving.receive(order, List.of(new PartRequest(1, BigDecimal.ONE)));
         });
-        supplierInvoice(deal, "F-1", "REFUSED");
+        supplierInvoice(deal, "F-1", "9000", "REFUSED");
         assertThat(desk.task(deal, "checkSupplierInvoice")).isNotNull();
-        supplierInvoice(deal, "F-2", "CHECKED");
+        assertThatThrownBy(() -> supplierInvoice(deal, "F-2", "8100", "CHECKED"))
+                .hasStackTraceContaining("écart de +100,00");
+        assertThat(desk.task(deal, "checkSupplierInvoice")).isNotNull();
+        supplierInvoice(deal, "F-2", "8100", "DIFFERENCE_ACCEPTED");
         assertThat(desk.isRunning("purchase", deal)).isFalse();
     }
 
@@ -453,7 +457,7 @@ class EveryPathTests {
                 .number();
     }
 
-    private void supplierInvoice(String deal, String number, String decision) {
+    private void supplierInvoice(String deal, String number, String net, String decision) {
         COMPTA.does(() -> desk.answer(
                 deal,
                 "checkSupplierInvoice",
@@ -462,6 +466,10 @@ class EveryPathTests {
                         number,
                         "invoiceDate",
                         LocalDate.now(clock).toString(),
+                        "invoiceNet",
+                        net,
+                        "invoiceVat",
+                        "1600.00",
                         "invoiceDecision",
                         decision,
                         "reason",

@@ -29,6 +29,11 @@ public final class French {
         return euros == null ? MISSING : amount(euros) + NO_BREAK_SPACE + "€";
     }
 
+    /** The same with its sign, such as +10,00 €. */
+    public static String change(BigDecimal euros) {
+        return (euros.signum() > 0 ? "+" : "") + money(euros);
+    }
+
     /** Cents without the sign, for columns whose head says euros. */
     public static String amount(BigDecimal euros) {
         return euros == null ? MISSING : format("#,##0.00", euros.setScale(2, RoundingMode.HALF_UP));

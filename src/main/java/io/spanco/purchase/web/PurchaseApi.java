@@ -13,13 +13,17 @@ import io.spanco.platform.api.Listing;
 import io.spanco.platform.api.Paging;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
+import io.spanco.purchase.ClaimedAmounts;
 import io.spanco.purchase.GoodsReceiving;
 import io.spanco.purchase.PurchaseOrder;
 import io.spanco.purchase.PurchaseService;
 import io.spanco.purchase.PurchaseStatus;
+import io.spanco.purchase.SupplierInvoiceDecision;
 import io.spanco.purchase.SupplierInvoiceInput;
+import io.spanco.purchase.SupplierInvoiceVerdict;
 import io.spanco.purchase.SupplierInvoicing;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -46,7 +50,24 @@ class PurchaseApi {
 
     record ReceiptRequest(List<PartRequest> lines) {}
 
-    record SupplierInvoiceRequest(String number, LocalDate date, List<PartRequest> lines) {}
+    /**
+     * @param net what the supplier claims, with {@code vat}; both absent: what the lines come to
+     * @param decision absent: CHECKED
+     */
+    record SupplierInvoiceRequest(
+            String number,
+            LocalDate date,
+            List<PartRequest> lines,
+            BigDecimal net,
+            BigDecimal vat,
+            BigDecimal gross,
+            SupplierInvoiceDecision decision,
+            String reason) {
+
+        SupplierInvoiceInput typed() {
+            return new SupplierInvoiceInput(number, date, lines, ClaimedAmounts.of(net, vat, gross));
+        }
+    }
 
     /** @param awaiting APPROVAL while a sending waits for it; absent otherwise */
     record PurchaseAnswer(
@@ -138,7 +159,7 @@ class PurchaseApi {
     @ResponseStatus(HttpStatus.CREATED)
     DocumentAnswer invoice(@PathVariable String reference, @RequestBody SupplierInvoiceRequest body) {
         return reading.document(invoicing
-                .enter(reference, new SupplierInvoiceInput(body.number(), body.date(), body.lines()))
+                .enter(reference, body.typed(), SupplierInvoiceVerdict.of(body.decision(), body.reason()))
                 .reference());
     }
 

@@ -7,9 +7,7 @@ import io.spanco.platform.page.FormErrors;
 import io.spanco.platform.page.Toast;
 import io.spanco.purchase.GoodsReceiving;
 import io.spanco.purchase.PurchaseService;
-import io.spanco.purchase.SupplierInvoiceInput;
 import io.spanco.purchase.SupplierInvoicing;
-import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -30,8 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PurchaseFormController {
 
     record ApproveForm(Boolean approved, String reason) {}
-
-    record InvoiceForm(String number, LocalDate date) {}
 
     private final PurchaseService service;
     private final GoodsReceiving receiving;
@@ -108,8 +104,8 @@ class PurchaseFormController {
             RedirectAttributes redirect) {
         model.addAttribute("invoice", form);
         return act(reference, binding, model, redirect, () -> {
-            invoicing.enter(reference, new SupplierInvoiceInput(form.number(), form.date(), null));
-            return "purchase.invoice.done";
+            invoicing.enter(reference, form.typed(), form.verdict());
+            return form.done();
         });
     }
 

@@ -4,6 +4,7 @@ import io.spanco.catalog.Unit;
 import io.spanco.document.LineEditor;
 import io.spanco.document.Totals;
 import io.spanco.purchase.PurchaseApproval.Needed;
+import io.spanco.purchase.SupplierInvoiceDue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.List;
  * @param state the status, or AWAITING_APPROVAL while a sending waits for it
  * @param version what a sending of this page refers to
  * @param children receipts and invoices of the supplier
+ * @param due what the supplier may claim now
+ * @param waiting the supplier's invoice that waits to be checked, as it was typed; null for none
  * @param recipients the addresses that it goes to unless one writes others, empty when unknown
  * @param editor of its lines, null when they cannot be changed now
  * @param reason why it was not approved, null when nobody has refused it
@@ -34,6 +37,8 @@ record PurchasePage(
         List<Line> lines,
         Totals totals,
         List<PurchaseChildren.Child> children,
+        SupplierInvoiceDue due,
+        InvoiceForm waiting,
         String recipients,
         LineEditor editor,
         String reason,
@@ -54,7 +59,8 @@ record PurchasePage(
             BigDecimal unitPrice,
             BigDecimal net) {}
 
-    record Actions(boolean send, boolean withdraw, boolean approve, boolean receive, boolean invoice) {}
+    /** @param decide whether the invoice that one enters is decided on at once */
+    record Actions(boolean send, boolean withdraw, boolean approve, boolean receive, boolean invoice, boolean decide) {}
 
     /** The lines of which something is still to come. */
     public List<Line> awaited() {

@@ -24,6 +24,7 @@ import io.spanco.purchase.PurchaseOrder;
 import io.spanco.purchase.PurchaseOrders;
 import io.spanco.purchase.PurchaseService;
 import io.spanco.purchase.PurchaseStatus;
+import io.spanco.purchase.SupplierInvoicing;
 import io.spanco.purchase.web.PurchaseApi.PurchaseAnswer;
 import io.spanco.purchase.web.PurchaseApi.PurchaseWithLines;
 import io.spanco.purchase.web.PurchaseContentController.CurrentContent;
@@ -41,6 +42,7 @@ class PurchaseReading {
     private final PurchaseOrders orders;
     private final Documents documents;
     private final PurchaseService service;
+    private final SupplierInvoicing invoicing;
     private final DocumentRights rights;
     private final Outbox outbox;
     private final PurchaseApproval approval;
@@ -55,6 +57,7 @@ class PurchaseReading {
             PurchaseOrders orders,
             Documents documents,
             PurchaseService service,
+            SupplierInvoicing invoicing,
             DocumentRights rights,
             Outbox outbox,
             PurchaseApproval approval,
@@ -70,6 +73,7 @@ class PurchaseReading {
         this.people = people;
         this.formats = formats;
         this.user = user;
+        this.invoicing = invoicing;
         this.rights = rights;
         this.outbox = outbox;
         this.approval = approval;
@@ -126,6 +130,8 @@ class PurchaseReading {
                         .toList(),
                 order.totals(),
                 children.of(reference),
+                orders.due(order),
+                may.decide() ? invoicing.toCheck(order).map(InvoiceForm::of).orElse(null) : null,
                 Recipients.line(outbox.intendedRecipients(order)),
                 may.send() ? LineEditor.of(order, false) : null,
                 order.status() == PurchaseStatus.DRAFT && !awaits ? order.reason() : null,
@@ -164,7 +170,8 @@ class PurchaseReading {
                 user.may(Right.PURCHASE) && service.isWithdrawable(order),
                 awaits && user.may(Right.APPROVE_PURCHASES),
                 coming && user.may(Right.PURCHASE),
-                owed && user.may(Right.ACCOUNT));
+                owed && user.may(Right.ACCOUNT),
+                owed && user.may(Right.ACCOUNT) && invoicing.isAwaited(order));
     }
 
     private static PurchasePage.Line line(DocumentLine line, LineProgress progress) {
