@@ -59,6 +59,20 @@ public class DealHistory {
                 .list();
     }
 
+    /** What the last event of a kind said about a document; null when there was none. */
+    @Transactional(readOnly = true)
+    public String last(String dealNumber, String event, String document) {
+        return jdbc.sql("""
+                        select text from spanco.deal_event
+                        where deal_number = :deal and event = :event and document = :document order by id desc limit 1""")
+                .param("deal", dealNumber)
+                .param("event", event)
+                .param("document", document)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
     /** The kinds of news that a reader may ask for alone. */
     public enum Part {
         ALL("true"),

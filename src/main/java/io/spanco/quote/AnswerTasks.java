@@ -41,6 +41,12 @@ final class AnswerTasks {
         public Map<String, Object> form(TaskScope task) {
             Quote quote = quote(task);
             Map<String, Object> shown = common(task);
+            shown.put("priceList", quote.kind() == QuoteKind.PRICE_CATALOGUE);
+            shown.put(
+                    "answerChoices",
+                    CustomerAnswer.to(quote.kind()).stream()
+                            .map(answer -> Map.of("value", answer.name(), "label", answer.label()))
+                            .toList());
             shown.put("sentOn", French.day(quote.issueDate()));
             shown.put("quoteTotal", French.money(quote.totalNet()));
             shown.put("validUntilText", French.day(quote.validUntil()));

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class QuoteAnswers {
 
+    private static final String NEW_DEMAND = "NEW_DEMAND";
+    private static final String DEMAND = "Nouvelle demande : ";
+
     private final Quotes quotes;
     private final Deals deals;
     private final DealHistory history;
@@ -61,8 +64,14 @@ class QuoteAnswers {
     void noteDemand(Quote quote, String asked) {
         new Checks().text(REASON, asked).orRefuse();
         if (asked != null) {
-            history.record(quote.dealNumber(), "NEW_DEMAND", "Nouvelle demande : " + asked, quote.number());
+            history.record(quote.dealNumber(), NEW_DEMAND, DEMAND + asked, quote.number());
         }
+    }
+
+    /** What the customer asked for when it had seen that one; null when nothing was said. */
+    String demandAfter(String dealNumber, String seen) {
+        String noted = history.last(dealNumber, NEW_DEMAND, seen);
+        return noted == null ? null : noted.substring(Math.min(DEMAND.length(), noted.length()));
     }
 
     private void postpone(Quote quote, TaskScope task) {

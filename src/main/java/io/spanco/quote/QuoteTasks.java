@@ -3,6 +3,7 @@ package io.spanco.quote;
 import static io.spanco.quote.NegotiationProcess.*;
 
 import io.spanco.deal.DealFacts;
+import io.spanco.document.Documents;
 import io.spanco.document.LineInput;
 import io.spanco.document.LineSummary;
 import io.spanco.mail.Outbox;
@@ -62,9 +63,20 @@ final class QuoteTasks {
         private final QuoteContent content;
         private final QuoteWork work;
         private final Outbox outbox;
+        private final Documents documents;
+        private final QuoteAnswers answers;
 
-        PrepareQuote(Quotes quotes, DealFacts facts, QuoteContent content, QuoteWork work, Outbox outbox) {
+        PrepareQuote(
+                Quotes quotes,
+                DealFacts facts,
+                QuoteContent content,
+                QuoteWork work,
+                Outbox outbox,
+                Documents documents,
+                QuoteAnswers answers) {
             super(quotes, facts);
+            this.documents = documents;
+            this.answers = answers;
             this.content = content;
             this.work = work;
             this.outbox = outbox;
@@ -90,6 +102,9 @@ final class QuoteTasks {
         public Map<String, Object> form(TaskScope task) {
             Quote quote = quote(task);
             Map<String, Object> shown = common(task);
+            documents.parentReferences(quote).stream()
+                    .findFirst()
+                    .ifPresent(seen -> shown.put("customerDemand", answers.demandAfter(quote.dealNumber(), seen)));
             shown.put("kind", quote.kind().name());
             shown.put(
                     "validUntil",

@@ -22,6 +22,8 @@ import io.spanco.testing.SampleDeals;
 import io.spanco.testing.SpancoTest;
 import java.math.BigDecimal;
 import java.util.List;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,7 +163,11 @@ class QuotePageTests {
                 get("/quotes/" + list + "/answer"),
                 containsString("id=\"answer\""),
                 containsString("value=\"REVISE\""),
-                not(containsString("ACCEPTED")));
+                containsString("ne s’accepte pas"),
+                not(containsString("value=\"ACCEPTED\"")));
+        assertThat(inTasklist("recordAnswer", "answerChoices"))
+                .contains("REVISE", "NONE")
+                .doesNotContain("ACCEPTED");
         browser.perform(seller(post("/quotes/" + list + "/answer").param("answer", "NONE")))
                 .andExpect(redirectedUrl("/quotes/" + list));
     }
@@ -290,6 +296,8 @@ class QuotePageTests {
                         .query(String.class)
                         .list())
                 .containsExactly("Nouvelle demande : Trois formats de plus");
+        assertThat(inTasklist("prepareQuote", "customerDemand")).isEqualTo("Trois formats de plus");
+        assertThat(inTasklist("prepareQuote", "dealNeed")).isNotBlank();
     }
 
     @Test
@@ -298,6 +306,18 @@ class QuotePageTests {
         shows(get("/quotes/" + quote), containsString("/documents/" + quote + "/docx"));
         shows(get("/deals/" + deal), containsString("/documents/" + quote + "/docx"));
         browser.perform(seller(get("/documents/" + quote + "/docx"))).andExpect(status().isOk());
+    }
+
+    /** What the form of the deal's task shows there. */
+    private String inTasklist(String task, String variable) {
+        return Acting.COMMERCIAL.as(() -> String.valueOf(context.getBean(FormService.class)
+                .getTaskFormVariables(context.getBean(TaskService.class)
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(deal)
+                        .taskDefinitionKey(task)
+                        .singleResult()
+                        .getId())
+                .get(variable)));
     }
 
     private long versionOf(String quote) {
