@@ -6,7 +6,6 @@ import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
-import io.spanco.platform.text.French;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,12 +93,10 @@ public class AccountingService {
 
     private void checkFollows(LocalDate from, LocalDate to) {
         batches.overlapping(from, to).ifPresent(closed -> {
-            throw new Conflict("La période du " + French.day(closed.from()) + " au " + French.day(closed.to())
-                    + " est déjà close.");
+            throw new Conflict("La période du {0} au {1} est déjà close.", closed.from(), closed.to());
         });
         batches.nextDay().filter(day -> !day.equals(from)).ifPresent(day -> {
-            throw new Conflict(
-                    "Les périodes se closent à la suite : la prochaine commence le " + French.day(day) + ".");
+            throw new Conflict("Les périodes se closent à la suite : la prochaine commence le {0}.", day);
         });
     }
 

@@ -132,6 +132,6 @@ class Batches {
     }
 
     private static NotFound unknown(long id) {
-        return new NotFound("L’arrêté comptable " + id + " n’existe pas.");
+        return new NotFound("L’arrêté comptable {0} n’existe pas.", id);
     }
 }

@@ -114,7 +114,7 @@ public class AttachmentService {
             Place place, List<String> concerned, String reference, List<UploadedFile> files, Remark remark) {
         Checks checks = new Checks()
                 .that(!files.isEmpty(), "file", "Choisissez au moins un fichier.")
-                .that(files.size() <= MOST_AT_ONCE, "file", "Au plus " + MOST_AT_ONCE + " fichiers à la fois.")
+                .that(files.size() <= MOST_AT_ONCE, "file", "Au plus {0} fichiers à la fois.", MOST_AT_ONCE)
                 .line("note", remark.note(), 500);
         checks.orRefuse();
         List<InspectedFile> inspected = new ArrayList<>();

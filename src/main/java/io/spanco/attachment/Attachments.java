@@ -80,7 +80,7 @@ public class Attachments {
                 .param("id", id)
                 .query(Attachments::row)
                 .optional()
-                .orElseThrow(() -> new NotFound("Le fichier " + id + " n’existe pas, ou n’existe plus."));
+                .orElseThrow(() -> new NotFound("Le fichier {0} n’existe pas, ou n’existe plus.", id));
     }
 
     private JdbcClient.StatementSpec select(String which) {

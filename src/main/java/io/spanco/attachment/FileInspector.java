@@ -34,18 +34,18 @@ class FileInspector {
     InspectedFile inspect(Checks checks, String field, UploadedFile file) {
         String name = FileName.safe(file.name());
         if (file.size() == 0) {
-            checks.that(false, field, "« " + name + " » est vide.");
+            checks.that(false, field, "« {0} » est vide.", name);
             return null;
         }
         if (file.size() > LARGEST) {
-            checks.that(false, field, "« " + name + " » est trop lourd : 50 Mo au plus.");
+            checks.that(false, field, "« {0} » est trop lourd : 50 Mo au plus.", name);
             return null;
         }
         try {
             FileType type = typeOf(name, file);
             return new InspectedFile(type.named(name), type.mediaType(), sha256(file), file);
         } catch (RefusedFile refusal) {
-            checks.that(false, field, "« " + name + " » : " + refusal.getMessage());
+            checks.that(false, field, "« {0} » : {1}", name, refusal.sentence());
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -101,7 +101,6 @@ class FileInspector {
 
     static RefusedFile notTaken() {
         return new RefusedFile(
-                "ce type de contenu n’est pas accepté. "
-                        + "Sont acceptés : PDF, images, Word, Excel, PowerPoint et OpenDocument sans macros, texte, CSV, DWG, DXF, STEP.");
+                "ce type de contenu n’est pas accepté. Sont acceptés : PDF, images, Word, Excel, PowerPoint et OpenDocument sans macros, texte, CSV, DWG, DXF, STEP.");
     }
 }

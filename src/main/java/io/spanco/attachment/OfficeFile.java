@@ -16,8 +16,6 @@ final class OfficeFile {
     private static final int LARGEST_LIST = 2 * 1024 * 1024;
     private static final long LARGEST_UNPACKED = 500L * 1024 * 1024;
 
-    private static final String MACROS = "ce fichier contient des macros. Enregistrez-le sans macros, ou en PDF.";
-
     private OfficeFile() {}
 
     /** @param detected media type by the first bytes */
@@ -45,8 +43,12 @@ final class OfficeFile {
     private static void refuseMacro(String entry) throws RefusedFile {
         String name = entry.toLowerCase(Locale.ROOT);
         if (name.endsWith("vbaproject.bin") || name.startsWith("basic/") || name.startsWith("scripts/")) {
-            throw new RefusedFile(MACROS);
+            throw withMacros();
         }
+    }
+
+    private static RefusedFile withMacros() {
+        return new RefusedFile("ce fichier contient des macros. Enregistrez-le sans macros, ou en PDF.");
     }
 
     private static FileType openDocument(String detected) throws RefusedFile {
@@ -57,7 +59,7 @@ final class OfficeFile {
 
     private static FileType microsoft(String contentTypes) throws RefusedFile {
         if (contentTypes.toLowerCase(Locale.ROOT).contains("macroenabled")) {
-            throw new RefusedFile(MACROS);
+            throw withMacros();
         }
         for (FileType type : new FileType[] {FileType.WORD, FileType.EXCEL, FileType.POWERPOINT}) {
             if (contentTypes.contains(type.mediaType() + ".main+xml")) {

@@ -1,9 +1,18 @@
 package io.spanco.attachment;
 
-/** A file that is not kept; the message says why, in French. */
+import io.spanco.platform.text.Sentence;
+
+/** A file that is not kept; the sentence says why. */
 class RefusedFile extends Exception {
 
-    RefusedFile(String message) {
-        super(message);
+    private final transient Sentence sentence;
+
+    RefusedFile(String french) {
+        super(french);
+        sentence = Sentence.of(french);
+    }
+
+    Sentence sentence() {
+        return sentence;
     }
 }

@@ -4,6 +4,7 @@ import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
+import io.spanco.platform.text.Sentence;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +48,7 @@ public class ProductService {
 
     private void refuseCodeOfAnother(String code, long id) {
         repository.findByCode(code).filter(other -> other.id() != id).ifPresent(other -> {
-            throw codeTaken("« " + other.name() + " »");
+            throw codeTaken(Sentence.of("Ce code est déjà celui de « {0} ».", other.name()));
         });
     }
 
@@ -56,12 +57,11 @@ public class ProductService {
         try {
             return repository.saveAndFlush(product);
         } catch (DataIntegrityViolationException taken) {
-            throw codeTaken("un autre article");
+            throw codeTaken(Sentence.of("Ce code est déjà celui d’un autre article."));
         }
     }
 
-    private static Conflict codeTaken(String by) {
-        String message = "Ce code est déjà celui de " + by + ".";
-        return new Conflict(message).at("code", message);
+    private static Conflict codeTaken(Sentence whose) {
+        return new Conflict(whose).at("code", whose);
     }
 }

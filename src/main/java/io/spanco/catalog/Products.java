@@ -25,7 +25,7 @@ public class Products {
 
     /** The product that a body names. @throws Invalid at the field, such as {@code lines[0].product}, when there is none */
     public Product required(long id, String field) {
-        return repository.findById(id).orElseThrow(() -> Invalid.at(field, "L’article " + id + " n’existe pas."));
+        return repository.findById(id).orElseThrow(() -> Invalid.at(field, "L’article {0} n’existe pas.", id));
     }
 
     /** Those of the ids that exist, by id, in one query: for the lines of a whole document. */
@@ -71,6 +71,6 @@ public class Products {
     }
 
     static NotFound unknown(long id) {
-        return new NotFound("L’article " + id + " n’existe pas.");
+        return new NotFound("L’article {0} n’existe pas.", id);
     }
 }

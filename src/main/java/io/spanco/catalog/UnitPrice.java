@@ -21,7 +21,8 @@ public final class UnitPrice {
         checks.that(
                 price.precision() - price.scale() <= INTEGER_DIGITS,
                 field,
-                "Au plus " + INTEGER_DIGITS + " chiffres avant la virgule.");
+                "Au plus {0} chiffres avant la virgule.",
+                INTEGER_DIGITS);
     }
 
     /** With cents, and with as many further decimals as it needs: 1250 becomes 1250.00, 0.125000 becomes 0.125. */

@@ -91,7 +91,7 @@ public class Deal {
     /** @throws Conflict when the deal is won, lost or abandoned */
     public void requireOpen() {
         if (!isOpen()) {
-            throw new Conflict("L’affaire " + number + " est déjà close.");
+            throw new Conflict("L’affaire {0} est déjà close.", number);
         }
     }
 

@@ -66,6 +66,6 @@ public class Deals {
     }
 
     private static NotFound unknown(String number) {
-        return new NotFound("L’affaire « " + number + " » n’existe pas.");
+        return new NotFound("L’affaire « {0} » n’existe pas.", number);
     }
 }

@@ -49,7 +49,7 @@ class TasklistOpening {
         Address address =
                 new Address(text(typed, "addressLine"), null, text(typed, "postalCode"), text(typed, "city"), "FR");
         if (text(typed, "email") == null || address.line1() == null) {
-            throw Invalid.at("company", "« " + name + " » n’est pas connue : donnez aussi son e-mail et son adresse.");
+            throw Invalid.at("company", "« {0} » n’est pas connue : donnez aussi son e-mail et son adresse.", name);
         }
         return newCompanies.register(new CompanyDetails(
                 name, null, null, null, text(typed, "email"), null, true, false, address, null, null, false));

@@ -61,7 +61,7 @@ public class DeliveryNote extends CommercialDocument {
     void deliver() {
         requirePrepared();
         if (deliveredOn == null) {
-            throw new Conflict("La date de livraison du bon " + number() + " n’est pas connue.");
+            throw new Conflict("La date de livraison du bon {0} n’est pas connue.", number());
         }
         status = DeliveryStatus.DELIVERED;
     }
@@ -75,7 +75,7 @@ public class DeliveryNote extends CommercialDocument {
     /** @throws Conflict when it is delivered or cancelled */
     void requirePrepared() {
         if (status != DeliveryStatus.PREPARED) {
-            throw new Conflict("Le bon de livraison " + number() + " est déjà " + status.label() + ".");
+            throw new Conflict("Le bon de livraison {0} est déjà {1}.", number(), status);
         }
     }
 

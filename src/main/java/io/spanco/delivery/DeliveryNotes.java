@@ -59,6 +59,6 @@ public class DeliveryNotes {
     }
 
     private static NotFound unknown(String reference) {
-        return new NotFound("Le bon de livraison « " + reference + " » n’existe pas.");
+        return new NotFound("Le bon de livraison « {0} » n’existe pas.", reference);
     }
 }

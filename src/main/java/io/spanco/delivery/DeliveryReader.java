@@ -6,6 +6,7 @@ import io.spanco.document.PartRequest;
 import io.spanco.order.OrderProgress;
 import io.spanco.order.SalesOrder;
 import io.spanco.platform.error.Conflict;
+import io.spanco.platform.text.Sentence;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -33,10 +34,9 @@ class DeliveryReader {
         Map<Long, BigDecimal> left = progress.of(order).stream()
                 .collect(Collectors.toMap(LineProgress::lineId, LineProgress::leftToDeliver));
         if (left.values().stream().noneMatch(quantity -> quantity.signum() > 0)) {
-            throw new Conflict(
-                    "Tout ce qui est commandé en " + order.number() + " est livré ou en cours de livraison.");
+            throw new Conflict("Tout ce qui est commandé en {0} est livré ou en cours de livraison.", order.number());
         }
-        return PartRequest.take(order, parts, left, "Reste à livrer").stream()
+        return PartRequest.take(order, parts, left, rest -> Sentence.of("Reste à livrer : {0}.", rest)).stream()
                 .sorted(Comparator.comparing(LineValues::sourceLineId))
                 .toList();
     }

@@ -56,7 +56,7 @@ public class DeliveryService {
         reader.read(order, parts);
         schedule.closePlanningIfOpen(order);
         if (!process.prepared(order, parts)) {
-            throw new Conflict("La commande " + orderReference + " n’attend pas de livraison.");
+            throw new Conflict("La commande {0} n’attend pas de livraison.", orderReference);
         }
         return notes.newest(order.dealNumber());
     }
@@ -76,7 +76,7 @@ public class DeliveryService {
         work.checkDay(deliveredOn);
         process.directNoteLeaves(note);
         if (!process.confirmed(note, deliveredOn)) {
-            throw new Conflict("Le bon de livraison " + reference + " n’attend pas de confirmation.");
+            throw new Conflict("Le bon de livraison {0} n’attend pas de confirmation.", reference);
         }
         return note;
     }

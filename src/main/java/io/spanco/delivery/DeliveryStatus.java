@@ -1,7 +1,9 @@
 package io.spanco.delivery;
 
+import io.spanco.platform.text.Labelled;
+
 /** Where a delivery note stands. */
-public enum DeliveryStatus {
+public enum DeliveryStatus implements Labelled {
     PREPARED("préparé"),
     DELIVERED("livré"),
     /** Its deal was given up before it was delivered. */
@@ -13,6 +15,7 @@ public enum DeliveryStatus {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

@@ -180,7 +180,7 @@ public abstract class CommercialDocument {
     /** @throws Conflict when the document is issued already */
     protected void refuseWhenIssued() {
         if (isIssued()) {
-            throw new Conflict(reference() + " est émis et ne se modifie plus.");
+            throw new Conflict("{0} est émis et ne se modifie plus.", reference());
         }
     }
 

@@ -59,10 +59,9 @@ public class DocumentFiles {
     @Transactional(readOnly = true)
     public StoredFile existing(CommercialDocument document, Format format) {
         return find(document.id(), document.reference(), format)
-                .orElseThrow(() -> new NotFound(
-                        document.isIssued()
-                                ? document.reference() + " n’a pas de fichier " + format + "."
-                                : document.reference() + " n’est pas encore émis."));
+                .orElseThrow(() -> document.isIssued()
+                        ? new NotFound("{0} n’a pas de fichier {1}.", document.reference(), format)
+                        : new NotFound("{0} n’est pas encore émis.", document.reference()));
     }
 
     private Optional<StoredFile> find(long documentId, String reference, Format format) {

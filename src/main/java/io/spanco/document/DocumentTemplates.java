@@ -68,7 +68,7 @@ public class DocumentTemplates {
 
     private static String path(String name) {
         if (!NAMES.contains(name)) {
-            throw new NotFound("Le modèle « " + name + " » n’existe pas.");
+            throw new NotFound("Le modèle « {0} » n’existe pas.", name);
         }
         return "docx/" + name + ".docx";
     }

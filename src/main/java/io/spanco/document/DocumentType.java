@@ -1,11 +1,12 @@
 package io.spanco.document;
 
+import io.spanco.platform.text.Labelled;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
 /** The types of commercial documents, the prefix of their numbers, and which may be derived from which. */
-public enum DocumentType {
+public enum DocumentType implements Labelled {
     QUOTE("DE", "Devis"),
     ORDER("CO", "Commande"),
     DELIVERY_NOTE("BL", "Bon de livraison"),
@@ -44,6 +45,7 @@ public enum DocumentType {
         return reference != null && reference.startsWith(prefix + "-");
     }
 
+    @Override
     public String label() {
         return label;
     }

@@ -120,6 +120,6 @@ public class Documents {
     }
 
     private static NotFound unknown(String reference) {
-        return new NotFound("Le document « " + reference + " » n’existe pas.");
+        return new NotFound("Le document « {0} » n’existe pas.", reference);
     }
 }

@@ -128,8 +128,7 @@ public record LineInput(
             LineInput typed = FORM.convertValue(row, LineInput.class);
             return typed == null || !isBlank(typed.product()) ? typed : withDefaults(typed);
         } catch (IllegalArgumentException e) {
-            throw Invalid.at(
-                    "lines[" + index + "]", "La ligne " + (index + 1) + " ne se lit pas : vérifiez ses nombres.");
+            throw Invalid.at("lines[" + index + "]", "La ligne {0} ne se lit pas : vérifiez ses nombres.", (index + 1));
         }
     }
 

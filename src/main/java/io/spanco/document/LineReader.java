@@ -111,8 +111,11 @@ public class LineReader {
     }
 
     private static void check(LineInput line, String at, Use use, Checks checks) {
-        String missing = use == Use.PURCHASE ? "Désignez ce qui est acheté." : "Désignez ce qui est vendu.";
-        checks.required(at + "description", line.description(), missing).text(at + "description", line.description());
+        checks.required(
+                        at + "description",
+                        line.description(),
+                        use == Use.PURCHASE ? "Désignez ce qui est acheté." : "Désignez ce qui est vendu.")
+                .text(at + "description", line.description());
         if (use != Use.PRICE_LIST) {
             checks.required(at + "quantity", line.quantity(), "Une quantité est attendue.")
                     .that(isPositive(line.quantity()), at + "quantity", "La quantité doit être supérieure à 0.")
@@ -143,7 +146,7 @@ public class LineReader {
             return Optional.empty();
         }
         Optional<Product> found = Optional.ofNullable(named.get(typed.strip()));
-        checks.that(found.isPresent(), at + "product", "L’article « " + typed.strip() + " » n’existe pas.");
+        checks.that(found.isPresent(), at + "product", "L’article « {0} » n’existe pas.", typed.strip());
         return found;
     }
 
@@ -182,7 +185,7 @@ public class LineReader {
         Optional<E> known = Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(code))
                 .findFirst();
-        checks.that(known.isPresent(), field, "« " + code + " » n’est pas un code connu.");
+        checks.that(known.isPresent(), field, "« {0} » n’est pas un code connu.", code);
         return known.orElse(null);
     }
 

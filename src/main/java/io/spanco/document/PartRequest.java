@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Invalid;
-import io.spanco.platform.text.French;
+import io.spanco.platform.text.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * How much of one line of a document is taken up: delivered, received, invoiced.
@@ -56,10 +57,14 @@ public record PartRequest(Integer line, BigDecimal quantity) {
      * The lines of a derived document; a part of zero takes nothing up.
      *
      * @param left how much may still be taken of each line, by line id
+     * @param tooMuch what is said to who takes more than the quantity that is left
      * @throws Invalid at {@code lines[0].quantity} and so on
      */
     public static List<LineValues> take(
-            CommercialDocument from, List<PartRequest> parts, Map<Long, BigDecimal> left, String tooMuch) {
+            CommercialDocument from,
+            List<PartRequest> parts,
+            Map<Long, BigDecimal> left,
+            Function<BigDecimal, Sentence> tooMuch) {
         Checks checks = new Checks();
         checks.that(parts != null && !parts.isEmpty(), "lines", "Indiquez au moins une ligne et sa quantité.");
         checks.orRefuse();
@@ -88,12 +93,12 @@ public record PartRequest(Integer line, BigDecimal quantity) {
             return null;
         }
         boolean exists = line >= 1 && line <= from.lines().size();
-        checks.that(exists, at + "line", from.reference() + " n’a pas de ligne " + line + ".")
-                .that(seen.add(line), at + "line", "La ligne " + line + " est citée deux fois.");
+        checks.that(exists, at + "line", "{0} n’a pas de ligne {1}.", from.reference(), line)
+                .that(seen.add(line), at + "line", "La ligne {0} est citée deux fois.", line);
         return exists ? from.lines().get(line - 1) : null;
     }
 
-    private boolean isReasonable(String at, BigDecimal left, String tooMuch, Checks checks) {
+    private boolean isReasonable(String at, BigDecimal left, Function<BigDecimal, Sentence> tooMuch, Checks checks) {
         int before = checks.count();
         checks.required(at + "quantity", quantity, "Une quantité est attendue.")
                 .that(
@@ -101,10 +106,7 @@ public record PartRequest(Integer line, BigDecimal quantity) {
                         at + "quantity",
                         "La quantité doit être supérieure à 0.")
                 .maxDecimals(at + "quantity", quantity, 4)
-                .that(
-                        quantity == null || quantity.compareTo(left) <= 0,
-                        at + "quantity",
-                        tooMuch + " : " + French.quantity(left) + ".");
+                .that(quantity == null || quantity.compareTo(left) <= 0, at + "quantity", tooMuch.apply(left));
         return checks.count() == before;
     }
 }

@@ -52,10 +52,10 @@ class Crediting {
         CreditNote note = new CreditNote(origins.like(invoice), invoice, credit, lines);
         BigDecimal most = invoice.totalGross().subtract(balances.of(invoice).credited());
         if (note.totalGross().signum() <= 0) {
-            throw new Conflict("Il ne reste rien à créditer sur la facture " + invoice.number() + ".");
+            throw new Conflict("Il ne reste rien à créditer sur la facture {0}.", invoice.number());
         }
         if (note.totalGross().compareTo(most.add(ROUNDING)) > 0) {
-            throw Invalid.at("lines", "L’avoir dépasse ce qui reste facturé : " + most.toPlainString() + " € TTC.");
+            throw Invalid.at("lines", "L’avoir dépasse ce qui reste facturé : {0} € TTC.", most.toPlainString());
         }
         return repository.saveAndFlush(note);
     }
@@ -88,8 +88,9 @@ class Crediting {
 
     private static void refuseDeducted(Invoice invoice, Map<Long, BigDecimal> left) {
         if (invoice.kind() == InvoiceKind.DEPOSIT && !LineQuantities.isAny(left)) {
-            throw new Conflict("Il ne reste rien à créditer sur l’acompte " + invoice.number()
-                    + " : il est déduit d’une autre facture, ou déjà crédité.");
+            throw new Conflict(
+                    "Il ne reste rien à créditer sur l’acompte {0} : il est déduit d’une autre facture, ou déjà crédité.",
+                    invoice.number());
         }
     }
 
@@ -135,7 +136,8 @@ class Crediting {
                 .that(
                         units.compareTo(left) <= 0,
                         at + ".quantity",
-                        "Il ne reste que " + left.stripTrailingZeros().toPlainString() + " à créditer.");
+                        "Il ne reste que {0} à créditer.",
+                        left.stripTrailingZeros().toPlainString());
     }
 
     private static LineValues part(DocumentLine line, BigDecimal units) {

@@ -75,8 +75,9 @@ public class Invoice extends CommercialDocument {
     /** @throws Conflict unless it is issued and neither settled nor disputed already */
     public void dispute(String why) {
         if (status != InvoiceStatus.ISSUED) {
-            throw new Conflict("La facture " + reference() + " est " + status.label()
-                    + " : un litige ne s’ouvre que sur" + " une facture émise et non soldée.");
+            throw new Conflict(
+                    "La facture {0} est {1} : un litige ne s’ouvre que sur une facture émise et non soldée.",
+                    reference(), status);
         }
         status = InvoiceStatus.DISPUTED;
         noteReason(why);
@@ -85,7 +86,7 @@ public class Invoice extends CommercialDocument {
     /** @throws Conflict when it is not disputed */
     public void endDispute() {
         if (status != InvoiceStatus.DISPUTED) {
-            throw new Conflict("La facture " + reference() + " n’est pas en litige.");
+            throw new Conflict("La facture {0} n’est pas en litige.", reference());
         }
         status = InvoiceStatus.ISSUED;
     }
@@ -100,7 +101,7 @@ public class Invoice extends CommercialDocument {
     /** @throws Conflict when it is issued already */
     void requireDraft() {
         if (status != InvoiceStatus.DRAFT) {
-            throw new Conflict("La facture " + reference() + " est déjà émise.");
+            throw new Conflict("La facture {0} est déjà émise.", reference());
         }
     }
 
@@ -110,7 +111,7 @@ public class Invoice extends CommercialDocument {
             throw new Conflict("La facture n’est pas encore émise.");
         }
         if (!status.isOpen()) {
-            throw new Conflict("La facture " + reference() + " est déjà " + status.label() + ".");
+            throw new Conflict("La facture {0} est déjà {1}.", reference(), status);
         }
     }
 

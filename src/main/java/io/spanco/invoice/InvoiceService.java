@@ -119,7 +119,7 @@ public class InvoiceService {
             throw new Conflict("La facture n’est pas émise : modifiez ou supprimez le brouillon.");
         }
         if (invoice.status() == InvoiceStatus.WRITTEN_OFF) {
-            throw new Conflict("La facture " + invoice.number() + " est passée en perte : elle ne se crédite plus.");
+            throw new Conflict("La facture {0} est passée en perte : elle ne se crédite plus.", invoice.number());
         }
         if (credit.invoiceAgain()) {
             process.hold(invoice.companyId());

@@ -33,7 +33,8 @@ public record InvoiceSource(List<String> deliveryNotes, String order, String quo
                 .that(
                         deliveryNotes == null || deliveryNotes.size() <= MOST_NOTES,
                         "deliveryNotes",
-                        "Au plus " + MOST_NOTES + " bons de livraison.")
+                        "Au plus {0} bons de livraison.",
+                        MOST_NOTES)
                 .that(
                         depositPercent == null || order != null,
                         "depositPercent",

@@ -14,6 +14,7 @@ import io.spanco.order.SalesOrder;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.error.NotFound;
+import io.spanco.platform.text.Sentence;
 import io.spanco.quote.Quote;
 import io.spanco.quote.QuoteStatus;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ class InvoiceSources {
                 && documents.newestChild(quote, DocumentType.ORDER).isEmpty()
                 && documents.newestChild(quote, DocumentType.DELIVERY_NOTE).isEmpty();
         if (!toInvoice) {
-            throw new Conflict("Le devis " + reference + " n’est pas de ceux qu’un client a acceptés en facture.");
+            throw new Conflict("Le devis {0} n’est pas de ceux qu’un client a acceptés en facture.", reference);
         }
         refuseInvoiced(quote);
         return quote;
@@ -79,8 +80,9 @@ class InvoiceSources {
                         !deposit.isIssued() || balances.of(deposit).credited().compareTo(deposit.totalGross()) < 0)
                 .findFirst()
                 .ifPresent(deposit -> {
-                    throw new Conflict("Un acompte est déjà demandé sur la commande " + order.reference() + " : "
-                            + deposit.reference() + ".");
+                    throw new Conflict(
+                            "Un acompte est déjà demandé sur la commande {0} : {1}.",
+                            order.reference(), deposit.reference());
                 });
     }
 
@@ -96,7 +98,7 @@ class InvoiceSources {
         for (String reference : new LinkedHashSet<>(references)) {
             DeliveryNote note = documents.existing(reference, DeliveryNote.class);
             if (note.status() != DeliveryStatus.DELIVERED) {
-                throw new Conflict("Le bon " + reference + " n’est pas livré.");
+                throw new Conflict("Le bon {0} n’est pas livré.", reference);
             }
             refuseInvoiced(note);
             notes.add(note);
@@ -122,19 +124,26 @@ class InvoiceSources {
 
     private String dealOf(String reference, String field, DocumentType type) {
         if (!type.numbers(reference)) {
-            throw Invalid.at(
-                    field, "« " + reference + " » n’est pas un " + type.label().toLowerCase() + ".");
+            throw Invalid.at(field, isNo(type, reference));
         }
         try {
             return documents.dealNumberOf(reference);
         } catch (NotFound unknown) {
-            throw Invalid.at(field, unknown.getMessage());
+            throw Invalid.at(field, unknown.sentence());
         }
+    }
+
+    private static Sentence isNo(DocumentType type, String reference) {
+        return switch (type) {
+            case ORDER -> Sentence.of("« {0} » n’est pas une commande.", reference);
+            case QUOTE -> Sentence.of("« {0} » n’est pas un devis.", reference);
+            default -> Sentence.of("« {0} » n’est pas un bon de livraison.", reference);
+        };
     }
 
     private void refuseInvoiced(CommercialDocument parent) {
         if (!LineQuantities.isAny(quantities.of(parent, LineProgress::leftToInvoice))) {
-            throw new Conflict(parent.type().label() + " " + parent.reference() + " : déjà sur une facture.");
+            throw new Conflict("{0} {1} : déjà sur une facture.", parent.type(), parent.reference());
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.spanco.invoice;
 
+import io.spanco.platform.text.Labelled;
+
 /** Where an invoice stands. */
-public enum InvoiceStatus {
+public enum InvoiceStatus implements Labelled {
     DRAFT("brouillon"),
     ISSUED("émise"),
     /** The customer contests it: no reminder goes out. */
@@ -16,6 +18,7 @@ public enum InvoiceStatus {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

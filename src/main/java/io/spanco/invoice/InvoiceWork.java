@@ -83,8 +83,9 @@ class InvoiceWork {
             CommercialDocument order =
                     documents.existing(draft.parentIds().iterator().next());
             if (deposits.exceed(order, draft.depositPercent())) {
-                throw new Conflict("L’acompte dépasse ce qui reste à facturer de la commande " + order.reference()
-                        + " : supprimez ce brouillon.");
+                throw new Conflict(
+                        "L’acompte dépasse ce qui reste à facturer de la commande {0} : supprimez ce brouillon.",
+                        order.reference());
             }
         } else if (left.isOverdrawn(draft)) {
             throw new Conflict(

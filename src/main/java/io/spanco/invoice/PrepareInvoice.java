@@ -175,7 +175,7 @@ class PrepareInvoice implements TaskAction {
     private static void checkOwn(Invoice draft, TaskScope task) {
         draft.requireDraft();
         if (draft.companyId() != company(task)) {
-            throw Invalid.at(INVOICE, "La facture " + draft.reference() + " est celle d’un autre client.");
+            throw Invalid.at(INVOICE, "La facture {0} est celle d’un autre client.", draft.reference());
         }
     }
 

@@ -4,6 +4,7 @@ import io.spanco.deal.ClosingObjection;
 import io.spanco.deal.Deal;
 import io.spanco.deal.RelatedProcesses;
 import io.spanco.platform.engine.WaitingTask;
+import io.spanco.platform.text.Sentence;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,11 +52,12 @@ class Settlement implements ClosingObjection, RelatedProcesses {
     }
 
     @Override
-    public Optional<String> objectionTo(String dealNumber) {
+    public Optional<Sentence> objectionTo(String dealNumber) {
         return invoices.openNumbersOf(dealNumber).stream()
                 .findFirst()
-                .map(invoice -> "La facture " + invoice + " n’est pas soldée : encaissez-la, faites un avoir ou"
-                        + " passez-la en perte avant de clore l’affaire.");
+                .map(invoice -> Sentence.of(
+                        "La facture {0} n’est pas soldée : encaissez-la, faites un avoir ou passez-la en perte avant de clore l’affaire.",
+                        invoice));
     }
 
     @Override

@@ -134,12 +134,12 @@ public class MailService {
         try {
             files.existing(document, Format.PDF);
         } catch (NotFound none) {
-            throw new Conflict(none.getMessage());
+            throw new Conflict(none.sentence());
         }
     }
 
     static NotFound unknown(long mailId) {
-        return new NotFound("Le message " + mailId + " n’existe pas.");
+        return new NotFound("Le message {0} n’existe pas.", mailId);
     }
 
     private static String tidy(String address) {

@@ -28,7 +28,7 @@ public final class Recipients {
         if (addresses == null) {
             return;
         }
-        checks.that(addresses.size() <= MOST, field, "Au plus " + MOST + " destinataires.")
+        checks.that(addresses.size() <= MOST, field, "Au plus {0} destinataires.", MOST)
                 .that(lengthOf(addresses) <= LONGEST, field, "Ces adresses sont trop longues ensemble.");
         for (int i = 0; i < addresses.size(); i++) {
             String at = field + "[" + i + "]";
@@ -46,11 +46,12 @@ public final class Recipients {
         List<String> addresses = split(text);
         Checks checks = new Checks()
                 .that(!addresses.isEmpty(), field, "Indiquez au moins une adresse.")
-                .that(addresses.size() <= MOST, field, "Au plus " + MOST + " destinataires.");
+                .that(addresses.size() <= MOST, field, "Au plus {0} destinataires.", MOST);
         addresses.forEach(address -> checks.that(
                 EmailAddress.isValid(address),
                 field,
-                "L’adresse « " + address + " » n’est pas valable. Écrivez-la sous la forme nom@domaine.fr."));
+                "L’adresse « {0} » n’est pas valable. Écrivez-la sous la forme nom@domaine.fr.",
+                address));
         checks.orRefuse();
         return addresses;
     }

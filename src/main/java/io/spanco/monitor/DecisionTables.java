@@ -38,7 +38,7 @@ public class DecisionTables {
         DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(models.decisionFile(key, version)));
         Decision decision = model.getModelElementById(key);
         if (!(decision.getExpression() instanceof DecisionTable table)) {
-            throw new NotFound("La décision « " + key + " » n’est pas une table.");
+            throw new NotFound("La décision « {0} » n’est pas une table.", key);
         }
         return new Table(
                 description(decision),

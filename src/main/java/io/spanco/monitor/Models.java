@@ -5,6 +5,7 @@ import io.spanco.platform.engine.DiagramWords;
 import io.spanco.platform.error.NotFound;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
+import io.spanco.platform.text.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,13 +60,15 @@ public class Models {
     /** @throws NotFound when no process has this key */
     @Requires(Right.SEE_PROCESSES)
     public Model process(String key) {
-        return engine.read(() -> existing(readProcesses(), key, "Le processus"));
+        return engine.read(
+                () -> existing(readProcesses(), key, Sentence.of("Le processus « {0} » n’est pas déployé.", key)));
     }
 
     /** @throws NotFound when no decision table has this key */
     @Requires(Right.SEE_PROCESSES)
     public Model decision(String key) {
-        return engine.read(() -> existing(readDecisions(), key, "La table de décision"));
+        return engine.read(() ->
+                existing(readDecisions(), key, Sentence.of("La table de décision « {0} » n’est pas déployée.", key)));
     }
 
     /** The BPMN as it was deployed. @throws NotFound when there is no such version */
@@ -171,15 +174,15 @@ public class Models {
         return definition.getName() == null ? definition.getKey() : words.of(definition.getName());
     }
 
-    private static Model existing(List<Model> models, String key, String what) {
+    private static Model existing(List<Model> models, String key, Sentence unknown) {
         return models.stream()
                 .filter(model -> model.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new NotFound(what + " « " + key + " » n’est pas déployé."));
+                .orElseThrow(() -> new NotFound(unknown));
     }
 
     private static NotFound unknownVersion(String key, int version) {
-        return new NotFound("« " + key + " » n’a pas de version " + version + ".");
+        return new NotFound("« {0} » n’a pas de version {1}.", key, version);
     }
 
     private static byte[] bytes(InputStream content) {

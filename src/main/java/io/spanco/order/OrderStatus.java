@@ -1,7 +1,9 @@
 package io.spanco.order;
 
+import io.spanco.platform.text.Labelled;
+
 /** Where an order stands; how far it is honoured is read off the lines, never stored. */
-public enum OrderStatus {
+public enum OrderStatus implements Labelled {
     CONFIRMED("confirmée"),
     /** Its deal was given up: nothing more is delivered on it. */
     CANCELLED("annulée");
@@ -12,6 +14,7 @@ public enum OrderStatus {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

@@ -75,6 +75,6 @@ public class Orders {
     }
 
     private static NotFound unknown(String reference) {
-        return new NotFound("La commande « " + reference + " » n’existe pas.");
+        return new NotFound("La commande « {0} » n’existe pas.", reference);
     }
 }

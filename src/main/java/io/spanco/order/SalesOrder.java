@@ -37,7 +37,7 @@ public class SalesOrder extends CommercialDocument {
     /** @throws Conflict when it is cancelled */
     public void requireConfirmed() {
         if (status != OrderStatus.CONFIRMED) {
-            throw new Conflict("La commande " + number() + " est " + status.label() + ".");
+            throw new Conflict("La commande {0} est {1}.", number(), status);
         }
     }
 

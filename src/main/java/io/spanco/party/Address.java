@@ -70,7 +70,7 @@ public record Address(String line1, String line2, String postalCode, String city
         checks.that(
                 country == null || COUNTRIES.contains(country),
                 field + ".country",
-                "Ce pays n’est pas connu : deux lettres capitales de la norme ISO 3166, par exemple FR.");
+                "Ce pays n’est pas connu : deux lettres capitales de la norme ISO 3166, par exemple FR.");
         checks.that(
                 postalCode == null || !FRANCE.equals(country) || postalCode.matches("[0-9]{5}"),
                 field + ".postalCode",

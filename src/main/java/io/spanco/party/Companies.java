@@ -26,7 +26,7 @@ public class Companies {
 
     /** @throws Invalid at the field when there is none */
     public Company required(long id, String field) {
-        return repository.findById(id).orElseThrow(() -> Invalid.at(field, "La société " + id + " n’existe pas."));
+        return repository.findById(id).orElseThrow(() -> Invalid.at(field, "La société {0} n’existe pas.", id));
     }
 
     /** The company that an address names. @throws NotFound when there is none */
@@ -49,7 +49,7 @@ public class Companies {
         }
         List<Company> found = repository.findTwoByName(Tidy.text(typed));
         if (found.size() > 1) {
-            throw new Invalid("Plusieurs sociétés s’appellent « " + Tidy.text(typed) + " » : indiquez le SIREN.");
+            throw new Invalid("Plusieurs sociétés s’appellent « {0} » : indiquez le SIREN.", Tidy.text(typed));
         }
         return found.stream().findFirst();
     }
@@ -66,6 +66,6 @@ public class Companies {
     }
 
     private static NotFound unknown(long id) {
-        return new NotFound("La société " + id + " n’existe pas.");
+        return new NotFound("La société {0} n’existe pas.", id);
     }
 }

@@ -4,6 +4,7 @@ import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
+import io.spanco.platform.text.Sentence;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -53,7 +54,7 @@ public class CompanyService {
                 .flatMap(repository::findBySiren)
                 .filter(other -> other.id() != id)
                 .ifPresent(other -> {
-                    throw sirenTaken("« " + other.name() + " »");
+                    throw sirenTaken(Sentence.of("Ce SIREN est déjà celui de « {0} ».", other.name()));
                 });
     }
 
@@ -62,12 +63,11 @@ public class CompanyService {
         try {
             return repository.saveAndFlush(company);
         } catch (DataIntegrityViolationException taken) {
-            throw sirenTaken("une autre société");
+            throw sirenTaken(Sentence.of("Ce SIREN est déjà celui d’une autre société."));
         }
     }
 
-    private static Conflict sirenTaken(String by) {
-        String message = "Ce SIREN est déjà celui de " + by + ".";
-        return new Conflict(message).at("siren", message);
+    private static Conflict sirenTaken(Sentence whose) {
+        return new Conflict(whose).at("siren", whose);
     }
 }

@@ -44,6 +44,7 @@ public record PaymentTerms(int days, boolean endOfMonth) {
         checks.that(
                 days == null || days >= 0 && days <= MAX_DAYS,
                 field,
-                "Un délai de paiement va de 0 à " + MAX_DAYS + " jours.");
+                "Un délai de paiement va de 0 à {0} jours.",
+                MAX_DAYS);
     }
 }

@@ -1,5 +1,6 @@
 package io.spanco.party;
 
+import io.spanco.platform.text.Sentence;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -75,25 +76,25 @@ public class Seller {
         penaltyRate = details.penaltyRate();
     }
 
-    /** What an invoice must say of its seller (CGI ann. II art. 242 nonies A) and is not known yet: field and French name. */
+    /** What an invoice must say of its seller (CGI ann. II art. 242 nonies A) and is not known yet: field and name. */
     public List<MissingField> missing() {
         boolean soleTrader = legalForm != null && legalForm.matches(SOLE_TRADER);
         List<MissingField> missing = new ArrayList<>();
-        need(missing, name, "name", "le nom");
-        need(missing, legalForm, "legalForm", "la forme juridique");
-        need(missing, soleTrader ? "" : capital, "capital", "le capital");
-        need(missing, siren, "siren", "le SIREN");
-        need(missing, soleTrader ? "" : rcs, "rcs", "la ville du RCS");
-        need(missing, vatFranchise ? "" : vatNumber, "vatNumber", "le numéro de TVA");
-        need(missing, iban, "iban", "l’IBAN");
-        need(missing, address, "address", "l’adresse");
+        need(missing, name, "name", Sentence.of("le nom"));
+        need(missing, legalForm, "legalForm", Sentence.of("la forme juridique"));
+        need(missing, soleTrader ? "" : capital, "capital", Sentence.of("le capital"));
+        need(missing, siren, "siren", Sentence.of("le SIREN"));
+        need(missing, soleTrader ? "" : rcs, "rcs", Sentence.of("la ville du RCS"));
+        need(missing, vatFranchise ? "" : vatNumber, "vatNumber", Sentence.of("le numéro de TVA"));
+        need(missing, iban, "iban", Sentence.of("l’IBAN"));
+        need(missing, address, "address", Sentence.of("l’adresse"));
         return missing;
     }
 
-    /** @param label French, with its article */
-    public record MissingField(String field, String label) {}
+    /** @param label its name with the article */
+    public record MissingField(String field, Sentence label) {}
 
-    private static void need(List<MissingField> missing, Object value, String field, String label) {
+    private static void need(List<MissingField> missing, Object value, String field, Sentence label) {
         if (value == null) {
             missing.add(new MissingField(field, label));
         }

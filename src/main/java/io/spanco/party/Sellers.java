@@ -5,7 +5,6 @@ import io.spanco.platform.error.Conflict;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,10 +37,10 @@ public class Sellers {
         if (missing.isEmpty()) {
             return seller;
         }
-        Conflict conflict = new Conflict("Notre société n’est pas complète, il manque "
-                + missing.stream().map(Seller.MissingField::label).collect(Collectors.joining(", "))
-                + ". Un administrateur complète la page « Notre société ».");
-        missing.forEach(field -> conflict.at("seller." + field.field(), "Il manque " + field.label() + "."));
+        Conflict conflict = new Conflict(
+                "Notre société n’est pas complète, il manque {0}. Un administrateur complète la page « Notre société ».",
+                missing.stream().map(Seller.MissingField::label).toList());
+        missing.forEach(field -> conflict.at("seller." + field.field(), "Il manque {0}.", field.label()));
         throw conflict;
     }
 

@@ -1,6 +1,7 @@
 package io.spanco.party;
 
 import io.spanco.platform.error.Checks;
+import io.spanco.platform.text.Sentence;
 
 /** The number of a French legal unit in the SIRENE register: nine digits, the last a Luhn key. */
 public final class Siren {
@@ -25,19 +26,19 @@ public final class Siren {
         }
     }
 
-    private static String complaint(String siren) {
+    private static Sentence complaint(String siren) {
         if (!siren.matches("[0-9]+")) {
-            return "Un SIREN n’a que des chiffres : il en a 9.";
+            return Sentence.of("Un SIREN n’a que des chiffres : il en a 9.");
         }
         int missing = DIGITS - siren.length();
         if (missing > 0) {
             return missing == 1
-                    ? "Il manque un chiffre : un SIREN en a 9."
-                    : "Il manque " + missing + " chiffres : un SIREN en a 9.";
+                    ? Sentence.of("Il manque un chiffre : un SIREN en a 9.")
+                    : Sentence.of("Il manque {0} chiffres : un SIREN en a 9.", missing);
         }
         return missing < 0
-                ? "Trop de chiffres : un SIREN en a 9, les 9 premiers du SIRET."
-                : "Ce SIREN n’existe pas : sa clé de contrôle ne correspond pas. Vérifiez chaque chiffre.";
+                ? Sentence.of("Trop de chiffres : un SIREN en a 9, les 9 premiers du SIRET.")
+                : Sentence.of("Ce SIREN n’existe pas : sa clé de contrôle ne correspond pas. Vérifiez chaque chiffre.");
     }
 
     /** Whether the last digit is the Luhn key of those before it. */

@@ -34,9 +34,9 @@ final class Siret {
             return;
         }
         if (!siret.matches("[0-9]{14}")) {
-            checks.that(false, field, "Un SIRET a 14 chiffres : le SIREN, puis 5 chiffres.");
+            checks.that(false, field, "Un SIRET a 14 chiffres : le SIREN, puis 5 chiffres.");
         } else if (!isValid(siret)) {
-            checks.that(false, field, "Ce SIRET n’existe pas : sa clé de contrôle ne correspond pas.");
+            checks.that(false, field, "Ce SIRET n’existe pas : sa clé de contrôle ne correspond pas.");
         } else {
             checks.that(siren == null || siret.startsWith(siren), field, "Un SIRET commence par le SIREN.");
         }

@@ -61,7 +61,7 @@ final class VatNumber {
             checks.that(
                     isForeign(number),
                     field,
-                    "Ce numéro de TVA n’a pas la forme de son pays : deux lettres de pays, puis le numéro.");
+                    "Ce numéro de TVA n’a pas la forme de son pays : deux lettres de pays, puis le numéro.");
         } else if (!number.matches("FR[0-9A-HJ-NP-Z]{2}[0-9]{9}")) {
             checks.that(false, field, "Un numéro de TVA français s’écrit FR, une clé de 2 caractères, puis le SIREN.");
         } else {

@@ -3,7 +3,7 @@ package io.spanco.purchase;
 import io.spanco.document.Totals;
 import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Invalid;
-import io.spanco.platform.text.French;
+import io.spanco.platform.text.Sentence;
 import java.math.BigDecimal;
 
 /** How much more than what is due a supplier's invoice claims, in euros; negative for less. */
@@ -31,15 +31,21 @@ public record Difference(BigDecimal net, BigDecimal vat) {
     /** @throws Invalid at the amounts that are not what is due */
     void refuse(Totals claimed) {
         new Checks()
-                .that(!netMatters(), "net", sentence("HT", claimed.net(), net))
-                .that(!vatMatters(), "vat", sentence("de TVA", claimed.vat(), vat))
+                .that(
+                        !netMatters(),
+                        "net",
+                        "Facturé {0} HT, attendu {1} : écart de {2}. Corrigez le montant, acceptez l’écart avec un motif, ou refusez la facture.",
+                        Sentence.money(claimed.net()),
+                        Sentence.money(claimed.net().subtract(net)),
+                        Sentence.change(net))
+                .that(
+                        !vatMatters(),
+                        "vat",
+                        "Facturé {0} de TVA, attendu {1} : écart de {2}. Corrigez le montant, acceptez l’écart avec un motif, ou refusez la facture.",
+                        Sentence.money(claimed.vat()),
+                        Sentence.money(claimed.vat().subtract(vat)),
+                        Sentence.change(vat))
                 .orRefuse();
-    }
-
-    private static String sentence(String what, BigDecimal claimed, BigDecimal more) {
-        return "Facturé " + French.money(claimed) + " " + what + ", attendu " + French.money(claimed.subtract(more))
-                + " : écart de " + French.change(more)
-                + ". Corrigez le montant, acceptez l’écart avec un motif, ou refusez la facture.";
     }
 
     /** Whether somebody has to decide on it. */

@@ -40,8 +40,8 @@ public class GoodsReceiving {
         PartRequest.requirePositive(parts);
         PurchaseOrder order = orders.lock(reference);
         if (!process.complete(PurchaseProcess.RECEIVE, order, Answers.of(RECEIPT_LINES, parts))) {
-            throw new Conflict("La commande " + reference + " est « "
-                    + order.status().label() + " » : aucune réception n’est attendue.");
+            throw new Conflict(
+                    "La commande {0} est « {1} » : aucune réception n’est attendue.", reference, order.status());
         }
         return documents
                 .newestChild(order, DocumentType.GOODS_RECEIPT)

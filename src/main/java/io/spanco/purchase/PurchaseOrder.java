@@ -63,7 +63,7 @@ public class PurchaseOrder extends CommercialDocument {
 
     private void requireDraft() {
         if (status != PurchaseStatus.DRAFT) {
-            throw new Conflict("La commande " + number() + " est « " + status.label() + " », elle ne change plus.");
+            throw new Conflict("La commande {0} est « {1} », elle ne change plus.", number(), status);
         }
     }
 

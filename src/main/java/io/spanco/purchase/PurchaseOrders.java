@@ -70,6 +70,6 @@ public class PurchaseOrders {
     }
 
     private static NotFound unknown(String reference) {
-        return new NotFound("La commande fournisseur « " + reference + " » n’existe pas.");
+        return new NotFound("La commande fournisseur « {0} » n’existe pas.", reference);
     }
 }

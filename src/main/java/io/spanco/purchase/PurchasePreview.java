@@ -30,7 +30,7 @@ public class PurchasePreview {
      */
     public byte[] of(String reference) {
         if (rights.readable(orders.existing(reference)).isIssued()) {
-            throw new Conflict("La commande " + reference + " est émise : ouvrez son PDF.");
+            throw new Conflict("La commande {0} est émise : ouvrez son PDF.", reference);
         }
         return desk.preview(() -> orders.existing(reference), PurchasePrintout.TEMPLATE, printout::values);
     }

@@ -85,7 +85,7 @@ public class PurchaseService {
 
     private PurchaseOrder needed(PurchaseOrder order) {
         if (!process.needed(order)) {
-            throw new Conflict("L’affaire " + order.dealNumber() + " n’accepte plus d’achat.");
+            throw new Conflict("L’affaire {0} n’accepte plus d’achat.", order.dealNumber());
         }
         return order;
     }
@@ -97,7 +97,7 @@ public class PurchaseService {
         PurchaseOrder order = orders.lock(reference);
         Checks.version(version, order.version());
         if (process.awaitsApproval(order)) {
-            throw new Conflict("La commande " + reference + " attend une approbation et ne se modifie pas.");
+            throw new Conflict("La commande {0} attend une approbation et ne se modifie pas.", reference);
         }
         order.change(lines.read(order, typed, Use.PURCHASE));
         order.changed(clock.instant(), user.login());
@@ -136,11 +136,11 @@ public class PurchaseService {
     public PurchaseOrder withdraw(String reference) {
         PurchaseOrder order = orders.lock(reference);
         if (!process.withdrawn(order)) {
-            throw new Conflict(
-                    process.awaitsApproval(order)
-                            ? "L’approbation de " + reference
-                                    + " a été demandée avant qu’une demande puisse se retirer. Faites-la refuser."
-                            : "La commande " + reference + " n’attend pas d’approbation.");
+            throw process.awaitsApproval(order)
+                    ? new Conflict(
+                            "L’approbation de {0} a été demandée avant qu’une demande puisse se retirer. Faites-la refuser.",
+                            reference)
+                    : new Conflict("La commande {0} n’attend pas d’approbation.", reference);
         }
         making.withdrawn(order);
         return order;
@@ -179,8 +179,8 @@ public class PurchaseService {
 
     private void complete(String task, PurchaseOrder order, Object... namesAndValues) {
         if (!process.complete(task, order, Answers.of(namesAndValues))) {
-            throw new Conflict("La commande " + order.number() + " est « "
-                    + order.status().label() + " » : cette action n’est pas attendue.");
+            throw new Conflict(
+                    "La commande {0} est « {1} » : cette action n’est pas attendue.", order.number(), order.status());
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.spanco.purchase;
 
+import io.spanco.platform.text.Labelled;
+
 /** Where a supplier order stands. */
-public enum PurchaseStatus {
+public enum PurchaseStatus implements Labelled {
     DRAFT("Brouillon"),
     SENT("Envoyée"),
     PARTLY_RECEIVED("Reçue en partie"),
@@ -14,6 +16,7 @@ public enum PurchaseStatus {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

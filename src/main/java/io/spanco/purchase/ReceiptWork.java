@@ -8,6 +8,7 @@ import io.spanco.document.LineQuantities;
 import io.spanco.document.NumberSeries;
 import io.spanco.document.Origins;
 import io.spanco.document.PartRequest;
+import io.spanco.platform.text.Sentence;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,11 @@ class ReceiptWork {
                 origins.like(order),
                 numbers.next(DocumentType.GOODS_RECEIPT),
                 order,
-                PartRequest.take(order, parts, orders.leftToReceive(order), "Il reste à recevoir"));
+                PartRequest.take(
+                        order,
+                        parts,
+                        orders.leftToReceive(order),
+                        rest -> Sentence.of("Il reste à recevoir : {0}.", rest)));
         entities.persist(receipt);
         entities.flush();
         return receipt.number();

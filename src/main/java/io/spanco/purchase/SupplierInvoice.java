@@ -103,7 +103,7 @@ public class SupplierInvoice extends CommercialDocument {
 
     private void requireToCheck() {
         if (status != SupplierInvoiceStatus.TO_CHECK) {
-            throw new Conflict("La facture fournisseur " + number() + " est déjà « " + status.label() + " ».");
+            throw new Conflict("La facture fournisseur {0} est déjà « {1} ».", number(), status);
         }
     }
 

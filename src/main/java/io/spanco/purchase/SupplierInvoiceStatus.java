@@ -1,7 +1,9 @@
 package io.spanco.purchase;
 
+import io.spanco.platform.text.Labelled;
+
 /** Where a supplier's invoice stands. */
-public enum SupplierInvoiceStatus {
+public enum SupplierInvoiceStatus implements Labelled {
     TO_CHECK("À contrôler"),
     CHECKED("Contrôlée"),
     REFUSED("Refusée");
@@ -12,6 +14,7 @@ public enum SupplierInvoiceStatus {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

@@ -12,6 +12,7 @@ import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.text.French;
+import io.spanco.platform.text.Sentence;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ class SupplierInvoiceWork {
     SupplierInvoice enter(PurchaseOrder order, SupplierInvoiceInput typed) {
         typed.check(LocalDate.now(clock));
         if (!order.isIssued()) {
-            throw new Conflict("La commande " + order.number() + " n’est pas envoyée.");
+            throw new Conflict("La commande {0} n’est pas envoyée.", order.number());
         }
         refuseDouble(order, typed.number().strip());
         SupplierInvoice invoice = repository.saveAndFlush(new SupplierInvoice(
@@ -133,8 +134,9 @@ class SupplierInvoiceWork {
         Map<Long, BigDecimal> left = orders.leftToInvoice(order);
         for (DocumentLine line : invoice.lines()) {
             if (line.quantity().compareTo(left.getOrDefault(line.sourceLineId(), BigDecimal.ZERO)) > 0) {
-                throw new Conflict("La facture " + invoice.supplierNumber() + " porte plus que ce qui a été reçu : "
-                        + line.description() + ".");
+                throw new Conflict(
+                        "La facture {0} porte plus que ce qui a été reçu : {1}.",
+                        invoice.supplierNumber(), line.description());
             }
         }
     }
@@ -142,7 +144,11 @@ class SupplierInvoiceWork {
     private List<LineValues> lines(PurchaseOrder order, SupplierInvoiceInput typed) {
         return typed.lines() == null
                 ? everythingReceived(order)
-                : PartRequest.take(order, typed.lines(), orders.notInvoiced(order), "Il reste à facturer");
+                : PartRequest.take(
+                        order,
+                        typed.lines(),
+                        orders.notInvoiced(order),
+                        rest -> Sentence.of("Il reste à facturer : {0}.", rest));
     }
 
     private List<LineValues> everythingReceived(PurchaseOrder order) {
@@ -160,7 +166,7 @@ class SupplierInvoiceWork {
     private void refuseDouble(PurchaseOrder order, String number) {
         if (repository.existsByCompanyIdAndSupplierNumberAndStatusNot(
                 order.companyId(), number, SupplierInvoiceStatus.REFUSED)) {
-            throw new Conflict("La facture " + number + " de ce fournisseur est déjà saisie.")
+            throw new Conflict("La facture {0} de ce fournisseur est déjà saisie.", number)
                     .at("number", "Déjà saisie.");
         }
     }

@@ -7,7 +7,6 @@ import io.spanco.document.DocumentType;
 import io.spanco.document.LineValues;
 import io.spanco.document.Origin;
 import io.spanco.platform.error.Conflict;
-import io.spanco.platform.text.French;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -66,7 +65,7 @@ public class Quote extends CommercialDocument {
 
     void refuseUnseen() {
         if (status == QuoteStatus.DRAFT || status == QuoteStatus.CANCELLED) {
-            throw new Conflict("Le devis " + number() + " n’a pas été envoyé : modifiez-le plutôt que de le réviser.");
+            throw new Conflict("Le devis {0} n’a pas été envoyé : modifiez-le plutôt que de le réviser.", number());
         }
     }
 
@@ -109,7 +108,7 @@ public class Quote extends CommercialDocument {
         }
         requireStatus(QuoteStatus.SENT);
         if (hasExpired(today)) {
-            throw new Conflict("Le devis " + number() + " a expiré le " + French.day(validUntil) + ". Révisez-le.");
+            throw new Conflict("Le devis {0} a expiré le {1}. Révisez-le.", number(), validUntil);
         }
     }
 
@@ -142,8 +141,7 @@ public class Quote extends CommercialDocument {
 
     private void requireStatus(QuoteStatus expected) {
         if (status != expected) {
-            throw new Conflict(
-                    "Le devis " + number() + " est « " + status.label() + " », pas « " + expected.label() + " ».");
+            throw new Conflict("Le devis {0} est « {1} », pas « {2} ».", number(), status, expected);
         }
     }
 

@@ -32,7 +32,7 @@ public class QuotePreview {
     public byte[] of(String reference) {
         Quote quote = quotes.existing(reference);
         if (quote.isIssued()) {
-            throw new Conflict("Le devis " + reference + " est émis : ouvrez son PDF.");
+            throw new Conflict("Le devis {0} est émis : ouvrez son PDF.", reference);
         }
         return desk.preview(() -> asSentToday(reference), printout.template(quote.kind()), printout::values);
     }

@@ -91,7 +91,7 @@ public class QuoteService {
         deals.lock(dealNumber).requireOpen();
         Checks.reason(reason);
         if (!process.nextStepDecided(dealNumber, NextStep.LOSE, null, Answers.of(REASON, reason))) {
-            throw new Conflict("Aucune décision n’est attendue sur l’affaire " + dealNumber + ".");
+            throw new Conflict("Aucune décision n’est attendue sur l’affaire {0}.", dealNumber);
         }
     }
 
@@ -102,7 +102,7 @@ public class QuoteService {
         Quote quote = quotes.lockInOpenDeal(reference);
         Checks.version(version, quote.version());
         if (process.awaitsApproval(quote)) {
-            throw new Conflict("Le devis " + reference + " attend une approbation et ne se modifie pas.");
+            throw new Conflict("Le devis {0} attend une approbation et ne se modifie pas.", reference);
         }
         return content.fill(quote, input);
     }
@@ -166,7 +166,7 @@ public class QuoteService {
                 .orRefuse();
         Quote quote = quotes.lockInOpenDeal(reference);
         if (!process.approvalDecided(quote, approved, reason)) {
-            throw new Conflict("Le devis " + reference + " n’attend pas d’approbation.");
+            throw new Conflict("Le devis {0} n’attend pas d’approbation.", reference);
         }
         return quote;
     }
@@ -178,7 +178,7 @@ public class QuoteService {
         Quote quote = quotes.lockInOpenDeal(reference);
         String day = followUpOn == null ? null : followUpOn.toString();
         if (!process.answered(quote, Answers.of(ANSWER, CustomerAnswer.NONE.name(), FOLLOW_UP_ON, day))) {
-            throw new Conflict("Aucune réponse n’est attendue pour le devis " + reference + ".");
+            throw new Conflict("Aucune réponse n’est attendue pour le devis {0}.", reference);
         }
         return quote;
     }
@@ -238,8 +238,9 @@ public class QuoteService {
         boolean opened = process.nextStepDecided(dealNumber, NextStep.REVISE, parent, Map.of())
                 || process.branchRequested(dealNumber, parent);
         if (!opened) {
-            throw new Conflict("L’affaire " + dealNumber + " n’est pas en négociation : "
-                    + "un devis se fait une fois le besoin cerné, et avant la conclusion.");
+            throw new Conflict(
+                    "L’affaire {0} n’est pas en négociation : un devis se fait une fois le besoin cerné, et avant la conclusion.",
+                    dealNumber);
         }
     }
 
@@ -257,7 +258,7 @@ public class QuoteService {
     }
 
     private static Conflict notAwaited(Quote quote) {
-        return new Conflict("Le devis " + quote.number() + " est « "
-                + quote.status().label() + " » : cette action n’est pas attendue.");
+        return new Conflict(
+                "Le devis {0} est « {1} » : cette action n’est pas attendue.", quote.number(), quote.status());
     }
 }

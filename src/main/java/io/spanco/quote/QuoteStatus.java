@@ -1,7 +1,9 @@
 package io.spanco.quote;
 
+import io.spanco.platform.text.Labelled;
+
 /** Where a quote stands. */
-public enum QuoteStatus {
+public enum QuoteStatus implements Labelled {
     DRAFT("Brouillon"),
     SENT("Envoyé"),
     ACCEPTED("Accepté"),
@@ -16,6 +18,7 @@ public enum QuoteStatus {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

@@ -43,10 +43,10 @@ class QuoteWork {
     Quote requireSendable(String reference) {
         Quote quote = quotes.lock(reference);
         if (quote.lines().isEmpty()) {
-            throw new Conflict("Le devis " + reference + " n’a pas de ligne.");
+            throw new Conflict("Le devis {0} n’a pas de ligne.", reference);
         }
         if (quote.hasExpired(today())) {
-            throw new Conflict("La validité du devis " + reference + " est passée : changez-la avant l’envoi.");
+            throw new Conflict("La validité du devis {0} est passée : changez-la avant l’envoi.", reference);
         }
         return quote;
     }

@@ -70,6 +70,6 @@ public class Quotes {
     }
 
     private static NotFound unknown(String reference) {
-        return new NotFound("Le devis « " + reference + " » n’existe pas.");
+        return new NotFound("Le devis « {0} » n’existe pas.", reference);
     }
 }

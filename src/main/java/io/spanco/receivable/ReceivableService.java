@@ -13,6 +13,7 @@ import io.spanco.platform.error.NotFound;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.text.French;
+import io.spanco.platform.text.Sentence;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ public class ReceivableService {
         invoice.requireOpen();
         Balance balance = balances.of(invoice);
         if (typed.amount().compareTo(balance.due()) > 0) {
-            throw Invalid.at("amount", "Il ne reste que " + French.money(balance.due()) + " à régler.");
+            throw Invalid.at("amount", "Il ne reste que {0} à régler.", Sentence.money(balance.due()));
         }
         Payment payment = payments.add(invoice, typed);
         BigDecimal left = balance.due().subtract(typed.amount());
@@ -119,15 +120,15 @@ public class ReceivableService {
         new Checks().required("level", level, "Dites quelle relance envoyer.").orRefuse();
         Invoice invoice = invoices.lock(reference);
         if (!invoice.isIssued() || !invoice.dueDate().isBefore(LocalDate.now(clock))) {
-            throw new Conflict("La facture " + reference + " n’est pas échue : elle ne se relance pas encore.");
+            throw new Conflict("La facture {0} n’est pas échue : elle ne se relance pas encore.", reference);
         }
         int next = reminding.nextLevel(reference);
         if (level != next) {
-            throw new Conflict("La prochaine relance de la facture " + reference + " est la n° " + next
-                    + ", et non la n° " + level + ".");
+            throw new Conflict(
+                    "La prochaine relance de la facture {0} est la n° {1}, et non la n° {2}.", reference, next, level);
         }
         if (!process.remindedNow(invoice)) {
-            throw new Conflict("Aucune relance n’est prévue pour la facture " + reference + ".");
+            throw new Conflict("Aucune relance n’est prévue pour la facture {0}.", reference);
         }
         receivables.record(
                 invoice,
@@ -147,7 +148,7 @@ public class ReceivableService {
     public Invoice called(String reference, String notes, LocalDate promisedOn) {
         Invoice invoice = invoices.lock(reference);
         if (!invoice.isIssued() || !process.called(invoice, notes, promisedOn)) {
-            throw new Conflict("Aucun appel n’est attendu pour la facture " + reference + ".");
+            throw new Conflict("Aucun appel n’est attendu pour la facture {0}.", reference);
         }
         return invoice;
     }
@@ -163,7 +164,7 @@ public class ReceivableService {
     public Invoice keepClaiming(String reference, String reason) {
         Invoice invoice = invoices.lock(reference);
         if (!invoice.isIssued() || !process.claimedFurther(invoice, reason)) {
-            throw new Conflict("Aucune décision n’est attendue pour la facture " + reference + ".");
+            throw new Conflict("Aucune décision n’est attendue pour la facture {0}.", reference);
         }
         return invoice;
     }
@@ -186,7 +187,7 @@ public class ReceivableService {
         try {
             return invoices.lock(reference.strip());
         } catch (NotFound unknown) {
-            throw Invalid.at("invoice", unknown.getMessage());
+            throw Invalid.at("invoice", unknown.sentence());
         }
     }
 }

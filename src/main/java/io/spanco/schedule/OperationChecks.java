@@ -3,7 +3,7 @@ package io.spanco.schedule;
 import io.spanco.platform.error.Checks;
 import io.spanco.platform.identity.Groups;
 import io.spanco.platform.identity.Users;
-import io.spanco.platform.text.French;
+import io.spanco.platform.text.Sentence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +38,8 @@ class OperationChecks {
                 .that(
                         planned.assignee() == null || users.isMember(planned.assignee(), Groups.WORKSHOP),
                         at + "assignee",
-                        "« " + planned.assignee() + " » n’est pas de l’atelier.")
+                        "« {0} » n’est pas de l’atelier.",
+                        planned.assignee())
                 .required(at + "plannedStart", planned.plannedStart(), "Indiquez quand l’opération commence.")
                 .that(isNear(planned.plannedStart()), at + "plannedStart", nearDays())
                 .required(at + "minutes", planned.minutes(), "Indiquez la durée.")
@@ -53,8 +54,8 @@ class OperationChecks {
         return start == null || !start.isBefore(begin(earliest())) && start.isBefore(begin(latest().plusDays(1)));
     }
 
-    private String nearDays() {
-        return "Le début est attendu entre le " + French.day(earliest()) + " et le " + French.day(latest()) + ".";
+    private Sentence nearDays() {
+        return Sentence.of("Le début est attendu entre le {0} et le {1}.", earliest(), latest());
     }
 
     private LocalDate earliest() {

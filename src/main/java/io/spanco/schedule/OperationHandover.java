@@ -39,7 +39,7 @@ class OperationHandover implements TaskHandover {
             return;
         }
         if (assignee != null && !users.isMember(assignee, Groups.WORKSHOP)) {
-            throw Invalid.at("assignee", "« " + assignee + " » n’est pas de l’atelier.");
+            throw Invalid.at("assignee", "« {0} » n’est pas de l’atelier.", assignee);
         }
         operation.handTo(assignee);
         news.handedOver(operation);

@@ -1,7 +1,9 @@
 package io.spanco.schedule;
 
+import io.spanco.platform.text.Labelled;
+
 /** Where an operation of the workshop stands. */
-public enum OperationState {
+public enum OperationState implements Labelled {
     PLANNED("planifiée"),
     STARTED("commencée"),
     DONE("terminée"),
@@ -14,6 +16,7 @@ public enum OperationState {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

@@ -36,6 +36,6 @@ public class Operations {
     }
 
     private static NotFound unknown(long id) {
-        return new NotFound("L’opération " + id + " n’existe pas.");
+        return new NotFound("L’opération {0} n’existe pas.", id);
     }
 }

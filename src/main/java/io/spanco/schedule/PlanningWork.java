@@ -47,8 +47,9 @@ class PlanningWork {
                 new WorkshopOperation(order, planned, time.end(planned.plannedStart(), planned.minutes())));
         news.planned(operation, order);
         if (!process.operationPlanned(operation)) {
-            throw new Conflict("La commande " + order.number() + " n’est plus en réalisation : "
-                    + "une opération se planifie avant que tout soit livré.");
+            throw new Conflict(
+                    "La commande {0} n’est plus en réalisation : une opération se planifie avant que tout soit livré.",
+                    order.number());
         }
         return operation;
     }

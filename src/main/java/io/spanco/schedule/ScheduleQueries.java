@@ -36,7 +36,7 @@ public class ScheduleQueries {
                 .param("id", id)
                 .query(ScheduleQueries::read)
                 .optional()
-                .orElseThrow(() -> new NotFound("L’opération " + id + " n’existe pas."));
+                .orElseThrow(() -> new NotFound("L’opération {0} n’existe pas.", id));
     }
 
     /** By planned start. */

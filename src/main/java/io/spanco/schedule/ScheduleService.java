@@ -63,7 +63,7 @@ public class ScheduleService {
     public void closePlanning(String orderReference, String notes) {
         SalesOrder order = orders.lockOpen(orderReference);
         if (!process.planningClosed(order, notes)) {
-            throw new Conflict("La planification de la commande " + orderReference + " est déjà close.");
+            throw new Conflict("La planification de la commande {0} est déjà close.", orderReference);
         }
     }
 
@@ -146,7 +146,7 @@ public class ScheduleService {
         requireMine(operation);
         operation.requireOpen();
         if (!process.operationDone(operation, minutesSpent)) {
-            throw new Conflict("L’opération « " + operation.name() + " » n’est pas attendue à cette étape.");
+            throw new Conflict("L’opération « {0} » n’est pas attendue à cette étape.", operation.name());
         }
         return operation;
     }

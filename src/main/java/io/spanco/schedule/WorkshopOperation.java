@@ -69,7 +69,7 @@ public class WorkshopOperation {
     /** @throws Conflict when it was started before, or is closed */
     void start(Instant now) {
         if (state != OperationState.PLANNED) {
-            throw new Conflict("L’opération « " + name + " » est déjà " + state.label() + ".");
+            throw new Conflict("L’opération « {0} » est déjà {1}.", name, state);
         }
         state = OperationState.STARTED;
         startedAt = now;
@@ -113,7 +113,7 @@ public class WorkshopOperation {
     /** @throws Conflict when it is done or cancelled */
     void requireOpen() {
         if (!state.isOpen()) {
-            throw new Conflict("L’opération « " + name + " » est déjà " + state.label() + ".");
+            throw new Conflict("L’opération « {0} » est déjà {1}.", name, state);
         }
     }
 

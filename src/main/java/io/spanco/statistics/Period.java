@@ -41,7 +41,7 @@ public record Period(Kind kind, LocalDate from, LocalDate to) {
             throw Invalid.at("to", "Le dernier jour précède le premier.");
         }
         if (from.plusYears(LONGEST_YEARS).isBefore(to)) {
-            throw Invalid.at("to", "Une période de " + LONGEST_YEARS + " ans au plus est attendue.");
+            throw Invalid.at("to", "Une période de {0} ans au plus est attendue.", LONGEST_YEARS);
         }
         return new Period(Kind.FREE, from, to);
     }

@@ -172,7 +172,7 @@ class PurchasePageTests {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("L’adresse « ici » n’est pas valable."),
+                                containsString("L’adresse «\u00a0ici\u00a0» n’est pas valable."),
                                 containsString("href=\"#to\""),
                                 containsString("id=\"to-error\""),
                                 containsString("aria-describedby=\"to-error to-hint\""),

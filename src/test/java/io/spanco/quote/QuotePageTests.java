@@ -78,7 +78,7 @@ class QuotePageTests {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("L’adresse « ici » n’est pas valable."),
+                                containsString("L’adresse «\u00a0ici\u00a0» n’est pas valable."),
                                 containsString("href=\"#to\""),
                                 containsString("id=\"to-error\""))));
         browser.perform(seller(sent(quote, "Votre étiqueteuse", "Bonjour,\r\n\r\nVoici l’offre promise.")))

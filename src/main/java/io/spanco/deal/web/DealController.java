@@ -67,7 +67,7 @@ class DealController {
         deals.existing(number);
         Diagram diagram = diagrams.of(PROCESS, number);
         if (diagram == null) {
-            throw new NotFound("L’affaire " + number + " n’a pas de processus.");
+            throw new NotFound("L’affaire {0} n’a pas de processus.", number);
         }
         return diagram;
     }

@@ -36,7 +36,7 @@ record CreditForm(String reason, Map<Integer, BigDecimal> quantities, Boolean in
     /** The refusal at the quantities as the form names them. */
     Invalid atItsFields(Invalid refusal) {
         List<CreditLine> asked = lines();
-        Invalid moved = new Invalid(refusal.getMessage());
+        Invalid moved = new Invalid(refusal.sentence());
         for (FieldError error : refusal.fieldErrors()) {
             Matcher at = LINE.matcher(error.field());
             boolean known = asked != null && at.matches() && Integer.parseInt(at.group(1)) < asked.size();
@@ -45,7 +45,7 @@ record CreditForm(String reason, Map<Integer, BigDecimal> quantities, Boolean in
                             ? "quantities["
                                     + asked.get(Integer.parseInt(at.group(1))).line() + "]"
                             : error.field(),
-                    error.message());
+                    error.sentence());
         }
         return moved;
     }

@@ -116,6 +116,6 @@ class InvoiceApi {
                 .filter(known -> known.name().equals(typed))
                 .findFirst()
                 .map(Set::of)
-                .orElseThrow(() -> Invalid.at("status", "« " + typed + " » n’est pas un statut de facture."));
+                .orElseThrow(() -> Invalid.at("status", "« {0} » n’est pas un statut de facture.", typed));
     }
 }

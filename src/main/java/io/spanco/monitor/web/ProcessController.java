@@ -109,8 +109,7 @@ class ProcessController {
                 : model.versions().stream()
                         .filter(one -> one.number() == version)
                         .findFirst()
-                        .orElseThrow(
-                                () -> new NotFound("« " + model.name() + " » n’a pas de version " + version + "."));
+                        .orElseThrow(() -> new NotFound("« {0} » n’a pas de version {1}.", model.name(), version));
     }
 
     @Configuration

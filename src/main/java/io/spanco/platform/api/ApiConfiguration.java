@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Wires the manners of {@code /api}; its filters stand behind Spring Security's. */
@@ -59,8 +60,8 @@ class ApiConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<EngineRefusalFilter> engineRefusalFilter() {
-        return on(new EngineRefusalFilter(), AFTER_SECURITY, "/engine-rest/*", "/camunda/api/*");
+    FilterRegistrationBean<EngineRefusalFilter> engineRefusalFilter(LocaleResolver pages) {
+        return on(new EngineRefusalFilter(pages), AFTER_SECURITY, "/engine-rest/*", "/camunda/api/*");
     }
 
     /** An address with an encoded slash comes as far as our own refusal, instead of a page of Tomcat's. */

@@ -45,7 +45,7 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
             response.setHeader(HttpHeaders.ALLOW, String.join(", ", unsupported.getSupportedMethods()));
         }
         try {
-            problem.write(response);
+            problem.write(request, response);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

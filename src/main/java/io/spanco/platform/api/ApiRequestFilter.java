@@ -32,13 +32,13 @@ class ApiRequestFilter extends OncePerRequestFilter {
             HttpServletRequest limited = isUpload(request) ? request : limited(request);
             if (limited == null) {
                 Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "Au plus 2 Mo par requête.")
-                        .write(response);
+                        .write(request, response);
             } else {
                 chain.doFilter(new AnyAccept(limited), response);
             }
         } catch (Exception failure) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
-            Problems.INTERNAL.write(response);
+            Problems.INTERNAL.write(request, response);
         }
     }
 

@@ -3,6 +3,9 @@ package io.spanco.platform.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.spanco.platform.engine.EngineRefusals;
+import io.spanco.platform.error.ReaderLanguage;
+import io.spanco.platform.text.Sentence;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
@@ -12,13 +15,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * The engine's REST interfaces answer 500 to every exception they do not know. Here a refusal of ours becomes 404, 409,
- * 422 or 403 with {@code {"type":"BusinessException","message":…}}; Tasklist shows the message.
+ * 422 or 403 with {@code {"type":"BusinessException","message":…}}; Tasklist shows the message, in
+ * the language of our pages; programs get it in the one that they accept.
  */
 class EngineRefusalFilter extends OncePerRequestFilter {
 
@@ -29,6 +35,12 @@ class EngineRefusalFilter extends OncePerRequestFilter {
             "Invalid", HttpStatus.UNPROCESSABLE_ENTITY,
             "Forbidden", HttpStatus.FORBIDDEN);
 
+    private final LocaleResolver pages;
+
+    EngineRefusalFilter(LocaleResolver pages) {
+        this.pages = pages;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -36,13 +48,13 @@ class EngineRefusalFilter extends OncePerRequestFilter {
         chain.doFilter(request, kept);
         byte[] failure = kept.failure.toByteArray();
         if (failure.length > 0) {
-            byte[] body = readable(failure, response);
+            byte[] body = readable(failure, request, response);
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
         }
     }
 
-    private static byte[] readable(byte[] failure, HttpServletResponse response) {
+    private byte[] readable(byte[] failure, HttpServletRequest request, HttpServletResponse response) {
         try {
             JsonNode json = JSON.readTree(failure);
             HttpStatus status = STATUS.get(json.path("type").asText());
@@ -52,11 +64,21 @@ class EngineRefusalFilter extends OncePerRequestFilter {
             response.setStatus(status.value());
             ObjectNode refusal = JSON.createObjectNode();
             refusal.put("type", "BusinessException");
-            refusal.put("message", json.path("message").asText());
+            refusal.put(
+                    "message",
+                    request.getAttribute(EngineRefusals.SENTENCE) instanceof Sentence sentence
+                            ? sentence.in(languageOf(request))
+                            : json.path("message").asText());
             return JSON.writeValueAsBytes(refusal);
         } catch (IOException noJson) {
             return failure;
         }
+    }
+
+    private Locale languageOf(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/engine-rest/")
+                ? ReaderLanguage.accepted(request)
+                : pages.resolveLocale(request);
     }
 
     /** Holds back the body of a 500, and only that. */

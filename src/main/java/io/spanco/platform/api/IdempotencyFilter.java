@@ -54,16 +54,17 @@ class IdempotencyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String key = request.getHeader(HEADER).trim();
         if (key.isEmpty() || key.length() > MAX_KEY) {
-            Problem.at(HttpStatus.UNPROCESSABLE_ENTITY, HEADER, "De 1 à " + MAX_KEY + " caractères.")
-                    .write(response);
+            Problem.at(HttpStatus.UNPROCESSABLE_ENTITY, HEADER, "De 1 à {0} caractères.", MAX_KEY)
+                    .write(request, response);
             return;
         }
         if (ApiRequestFilter.isUpload(request)) {
             Problem.at(
                             HttpStatus.UNPROCESSABLE_ENTITY,
                             HEADER,
-                            HEADER + " n’est pas accepté pour un envoi de fichiers.")
-                    .write(response);
+                            "{0} n’est pas accepté pour un envoi de fichiers.",
+                            HEADER)
+                    .write(request, response);
             return;
         }
         byte[] body = request.getInputStream().readAllBytes();
@@ -91,7 +92,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
                 throw failure;
             }
             response.reset();
-            Problems.of(failure).write(response);
+            Problems.of(failure).write(request, response);
             return false;
         }
         return request.getAttribute(ApiExceptionResolver.LOST_RACE) == null;
@@ -108,7 +109,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
                 chain.doFilter(request, response);
                 keepOrRollBack(call, response, status);
             } else {
-                repeat(call, keys.answerTo(call), response);
+                repeat(call, keys.answerTo(call), request, response);
             }
         } catch (IOException | ServletException failure) {
             throw new IllegalStateException(failure);
@@ -132,13 +133,16 @@ class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     private static void repeat(
-            IdempotencyKeys.Call call, Optional<IdempotencyKeys.Answer> first, HttpServletResponse response)
+            IdempotencyKeys.Call call,
+            Optional<IdempotencyKeys.Answer> first,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         IdempotencyKeys.Answer answer = first.orElseThrow(
                 () -> new IllegalStateException("The key was taken and its row is gone: " + call.key()));
         if (!answer.bodyHash().equals(call.bodyHash())) {
             Problem.at(HttpStatus.UNPROCESSABLE_ENTITY, HEADER, "Cette clé a déjà servi pour un autre contenu.")
-                    .write(response);
+                    .write(request, response);
             return;
         }
         response.setStatus(answer.status());

@@ -6,12 +6,13 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.spanco.platform.error.Problem;
+import io.spanco.platform.text.Sentence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 
 /** What is wrong with a JSON body, with the path of the value, such as {@code lines[0].quantity}. */
@@ -35,7 +36,7 @@ final class JsonProblems {
         } else if (mapping instanceof InvalidFormatException format
                 && format.getTargetType().isEnum()) {
             return Problem.at(
-                    HttpStatus.UNPROCESSABLE_ENTITY, path, "Valeurs possibles : " + codes(format.getTargetType()));
+                    HttpStatus.UNPROCESSABLE_ENTITY, path, "Valeurs possibles : {0}.", codes(format.getTargetType()));
         } else if (mapping instanceof MismatchedInputException mismatch) {
             return Problem.at(HttpStatus.BAD_REQUEST, path, expectation(mismatch.getTargetType()));
         }
@@ -54,28 +55,28 @@ final class JsonProblems {
         return path.toString();
     }
 
-    private static String codes(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ")) + ".";
+    private static List<String> codes(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
     }
 
-    private static String expectation(Class<?> type) {
+    private static Sentence expectation(Class<?> type) {
         if (type == null) {
-            return "Valeur d’un autre type attendue.";
+            return Sentence.of("Valeur d’un autre type attendue.");
         } else if (type == BigDecimal.class) {
-            return "Un nombre décimal est attendu, par exemple \"1234.50\".";
+            return Sentence.of("Un nombre décimal est attendu, par exemple \"1234.50\".");
         } else if (type == String.class) {
-            return "Un texte est attendu.";
+            return Sentence.of("Un texte est attendu.");
         } else if (type == Boolean.class || type == boolean.class) {
-            return "true ou false est attendu.";
+            return Sentence.of("true ou false est attendu.");
         } else if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
-            return "Un nombre entier est attendu.";
+            return Sentence.of("Un nombre entier est attendu.");
         } else if (type == LocalDate.class) {
-            return "Une date est attendue, par exemple 2026-12-31.";
+            return Sentence.of("Une date est attendue, par exemple 2026-12-31.");
         } else if (Temporal.class.isAssignableFrom(type)) {
-            return "Une date et une heure sont attendues, par exemple 2026-12-31T08:00:00+01:00.";
+            return Sentence.of("Une date et une heure sont attendues, par exemple 2026-12-31T08:00:00+01:00.");
         }
         return Collection.class.isAssignableFrom(type) || type.isArray()
-                ? "Une liste est attendue."
-                : "Un objet est attendu.";
+                ? Sentence.of("Une liste est attendue.")
+                : Sentence.of("Un objet est attendu.");
     }
 }

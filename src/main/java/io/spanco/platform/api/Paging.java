@@ -20,8 +20,8 @@ public record Paging(int page, int size, String field, boolean ascending) {
     /** @throws Invalid when a number is out of bounds */
     public Paging {
         new Checks()
-                .that(page >= 0 && page <= MAX_PAGE, "page", "Un nombre entre 0 et " + MAX_PAGE + " est attendu.")
-                .that(size >= 1 && size <= MAX_SIZE, "size", "Un nombre entre 1 et " + MAX_SIZE + " est attendu.")
+                .that(page >= 0 && page <= MAX_PAGE, "page", "Un nombre entre 0 et {0} est attendu.", MAX_PAGE)
+                .that(size >= 1 && size <= MAX_SIZE, "size", "Un nombre entre 1 et {0} est attendu.", MAX_SIZE)
                 .orRefuse();
     }
 
@@ -51,7 +51,7 @@ public record Paging(int page, int size, String field, boolean ascending) {
         }
         String column = columns.get(field);
         if (column == null) {
-            throw Invalid.at("sort", "Tri possible par : " + String.join(", ", new TreeSet<>(columns.keySet())) + ".");
+            throw Invalid.at("sort", "Tri possible par : {0}.", new TreeSet<>(columns.keySet()));
         }
         return column + (ascending ? " asc" : " desc") + " nulls last, " + newestFirst;
     }

@@ -8,6 +8,7 @@ import io.spanco.platform.error.BusinessException.FieldError;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.error.Problem;
+import io.spanco.platform.text.Sentence;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
-/** Says a failure as a problem detail in French; what nobody foresaw tells nothing of the inside. */
+/** Says a failure as a problem detail; what nobody foresaw tells nothing of the inside. */
 final class Problems {
 
     static final Problem INTERNAL = Problem.of(
@@ -72,9 +73,10 @@ final class Problems {
 
     private static Problem invalid(BindingResult result) {
         List<FieldError> errors = result.getFieldErrors().stream()
-                .map(error -> new FieldError(error.getField(), String.valueOf(error.getDefaultMessage())))
+                .map(error -> new FieldError(error.getField(), Sentence.of(String.valueOf(error.getDefaultMessage()))))
                 .toList();
-        return new Problem(HttpStatus.UNPROCESSABLE_ENTITY, "Des champs sont à corriger.", errors, Map.of());
+        return new Problem(
+                HttpStatus.UNPROCESSABLE_ENTITY, Sentence.of("Des champs sont à corriger."), errors, Map.of());
     }
 
     private static Problem ofStatus(ErrorResponse known) {

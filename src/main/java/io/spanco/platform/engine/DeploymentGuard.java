@@ -54,8 +54,9 @@ class DeploymentGuard extends AbstractBpmnParseListener {
         Set<String> missing = new TreeSet<>(contract.elements());
         missing.removeAll(idsIn(definition));
         if (!missing.isEmpty()) {
-            throw new Invalid("Le diagramme « " + definition.getKey() + " » n’a plus l’élément "
-                    + String.join(", ", missing) + ", dont l’application a besoin. Remettez-le avec cet identifiant.");
+            throw new Invalid(
+                    "Le diagramme « {0} » n’a plus l’élément {1}, dont l’application a besoin. Remettez-le avec cet identifiant.",
+                    definition.getKey(), missing);
         }
     }
 

@@ -45,21 +45,19 @@ class NamesInDiagrams {
 
     private void checkStage(Element element, String id) {
         List<String> known = stages.getObject().stages();
-        DiagramRules.stageOf(element)
-                .filter(stage -> !known.contains(stage))
-                .ifPresent(stage -> refuse(
-                        id,
-                        "porte l’étape inconnue « " + stage + " ». Choisissez l’une de celles-ci : "
-                                + String.join(", ", known) + "."));
+        DiagramRules.stageOf(element).filter(stage -> !known.contains(stage)).ifPresent(stage -> {
+            throw new Invalid(
+                    "L’élément « {0} » porte l’étape inconnue « {1} ». Choisissez l’une de celles-ci : {2}.",
+                    id, stage, known);
+        });
     }
 
     private static void checkForm(Element element, String id, DeploymentEntity deployment) {
         String form = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formRef");
         if (form != null && !form.contains("{") && !isDeployed(form) && !comesAlong(form, deployment)) {
-            refuse(
-                    id,
-                    "nomme le formulaire inconnu « " + form
-                            + " ». Déployez ce formulaire avec le diagramme, ou corrigez son nom.");
+            throw new Invalid(
+                    "L’élément « {0} » nomme le formulaire inconnu « {1} ». Déployez ce formulaire avec le diagramme, ou corrigez son nom.",
+                    id, form);
         }
     }
 
@@ -71,10 +69,9 @@ class NamesInDiagrams {
         }
         Matcher bean = BEAN.matcher(expression.strip());
         if (bean.matches() && !beans.containsBean(bean.group(1))) {
-            refuse(
-                    id,
-                    "appelle « " + expression.strip()
-                            + " », que l’application n’a pas. Corrigez l’expression, ou faites-en une tâche utilisateur.");
+            throw new Invalid(
+                    "L’élément « {0} » appelle « {1} », que l’application n’a pas. Corrigez l’expression, ou faites-en une tâche utilisateur.",
+                    id, expression.strip());
         }
     }
 
@@ -88,9 +85,5 @@ class NamesInDiagrams {
                 .filter(file -> file.getName().endsWith(".form"))
                 .anyMatch(file -> itsId.matcher(new String(file.getBytes(), StandardCharsets.UTF_8))
                         .find());
-    }
-
-    private static void refuse(String id, String why) {
-        throw new Invalid("L’élément « " + id + " » " + why);
     }
 }

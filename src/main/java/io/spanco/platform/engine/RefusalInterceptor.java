@@ -1,8 +1,8 @@
 package io.spanco.platform.engine;
 
 import io.spanco.platform.error.BusinessException;
-import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
+import jakarta.servlet.http.HttpServletRequest;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -11,7 +11,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Outermost around every command of the engine. A refusal thrown deep inside surfaces as itself, with its French
+ * Outermost around every command of the engine. A refusal thrown deep inside surfaces as itself, with its
  * sentence; who completes a task that is gone is told so; a form that is opened gets what its task's action shows.
  */
 class RefusalInterceptor extends CommandInterceptor {
@@ -36,20 +36,40 @@ class RefusalInterceptor extends CommandInterceptor {
     }
 
     private static RuntimeException readable(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BusinessException refusal) {
-                return refusal instanceof Invalid invalid && isTasklist() ? invalid.spelledOut() : refusal;
-            }
+        BusinessException refusal = refusalIn(failure);
+        HttpServletRequest door = engineDoor();
+        if (door == null) {
+            return refusal == null ? failure : refusal;
         }
-        return isTasklist() && LostRaces.isOne(failure) ? new Conflict(LostRaces.MESSAGE) : failure;
+        BusinessException shown = refusal instanceof Invalid invalid ? invalid.spelledOut() : refusal;
+        if (shown == null && LostRaces.isOne(failure)) {
+            shown = LostRaces.refusal();
+        }
+        if (shown == null) {
+            return failure;
+        }
+        door.setAttribute(EngineRefusals.SENTENCE, shown.sentence());
+        return shown;
     }
 
-    /** Whether the engine's own web interface asks; our services need the original to try again, and so does a job. */
-    private static boolean isTasklist() {
+    private static BusinessException refusalIn(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BusinessException refusal) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What is asked of the engine's own web interface; null elsewhere: our services need the original to try again, and so
+     * does a job.
+     */
+    private static HttpServletRequest engineDoor() {
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web)) {
-            return false;
+            return null;
         }
         String path = web.getRequest().getRequestURI();
-        return path.startsWith("/camunda/") || path.startsWith("/engine-rest/");
+        return path.startsWith("/camunda/") || path.startsWith("/engine-rest/") ? web.getRequest() : null;
     }
 }

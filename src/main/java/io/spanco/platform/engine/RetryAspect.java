@@ -1,6 +1,5 @@
 package io.spanco.platform.engine;
 
-import io.spanco.platform.error.Conflict;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;
@@ -30,7 +29,7 @@ class RetryAspect {
                     throw failure;
                 }
                 if (attempt == ATTEMPTS) {
-                    throw new Conflict(LostRaces.MESSAGE);
+                    throw LostRaces.refusal();
                 }
             }
         }

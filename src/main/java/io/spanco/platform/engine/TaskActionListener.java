@@ -68,8 +68,7 @@ class TaskActionListener implements TaskListener {
     private static void requireSameSubject(TaskAction action, DelegateTask task, TaskScope scope) {
         Object begun = task.getVariableLocal(SUBJECT);
         if (begun != null && !begun.equals(action.subject(scope))) {
-            throw new Conflict(
-                    "Cette tâche porte sur " + begun + " : elle ne peut pas être terminée pour autre chose.");
+            throw new Conflict("Cette tâche porte sur {0} : elle ne peut pas être terminée pour autre chose.", begun);
         }
     }
 

@@ -95,7 +95,7 @@ public final class TaskScope {
         try {
             return text == null ? null : Enum.valueOf(type, text);
         } catch (IllegalArgumentException e) {
-            throw Invalid.at(name, "Valeur inconnue : " + text + ".");
+            throw Invalid.at(name, "Valeur inconnue : {0}.", text);
         }
     }
 

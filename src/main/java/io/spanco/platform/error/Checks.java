@@ -1,5 +1,6 @@
 package io.spanco.platform.error;
 
+import io.spanco.platform.text.Sentence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,13 +17,13 @@ public final class Checks {
 
     private final List<BusinessException.FieldError> errors = new ArrayList<>();
 
-    public Checks required(String field, Object value, String message) {
-        return that(value != null && !(value instanceof String text && text.isBlank()), field, message);
+    public Checks required(String field, Object value, String french, Object... arguments) {
+        return that(value != null && !(value instanceof String text && text.isBlank()), field, french, arguments);
     }
 
     /** Text of at most {@code max} characters that the database can keep, null allowed. */
     public Checks maxLength(String field, String value, int max) {
-        return that(value == null || value.length() <= max, field, "Au plus " + max + " caractères.")
+        return that(value == null || value.length() <= max, field, "Au plus {0} caractères.", max)
                 .that(value == null || isStorable(value), field, "Un caractère invisible est refusé ici.");
     }
 
@@ -43,10 +44,10 @@ public final class Checks {
     }
 
     public Checks maxDecimals(String field, BigDecimal value, int max) {
-        return that(
-                value == null || Math.max(0, value.stripTrailingZeros().scale()) <= max,
-                field,
-                max == 0 ? "Un nombre entier est attendu." : "Au plus " + max + " décimales.");
+        boolean fits = value == null || Math.max(0, value.stripTrailingZeros().scale()) <= max;
+        return max == 0
+                ? that(fits, field, "Un nombre entier est attendu.")
+                : that(fits, field, "Au plus {0} décimales.", max);
     }
 
     /** A day between 1900 and 2200: what lies beyond is a typing error, and no calendar of ours reaches there. */
@@ -57,9 +58,13 @@ public final class Checks {
                 "Cette date n’est pas plausible.");
     }
 
-    public Checks that(boolean holds, String field, String message) {
+    public Checks that(boolean holds, String field, String french, Object... arguments) {
+        return that(holds, field, Sentence.of(french, arguments));
+    }
+
+    public Checks that(boolean holds, String field, Sentence sentence) {
         if (!holds) {
-            errors.add(new BusinessException.FieldError(field, message));
+            errors.add(new BusinessException.FieldError(field, sentence));
         }
         return this;
     }

@@ -1,5 +1,6 @@
 package io.spanco.platform.error;
 
+import io.spanco.platform.text.Sentence;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -8,8 +9,12 @@ public class Conflict extends BusinessException {
 
     private final transient Map<String, Object> properties = new HashMap<>();
 
-    public Conflict(String message) {
-        super(message);
+    public Conflict(String french, Object... arguments) {
+        this(Sentence.of(french, arguments));
+    }
+
+    public Conflict(Sentence sentence) {
+        super(sentence);
     }
 
     /**
@@ -19,13 +24,17 @@ public class Conflict extends BusinessException {
      */
     public static Conflict staleVersion(long current) {
         Conflict conflict = new Conflict("Modifié entre-temps par quelqu’un d’autre. Rechargez avant de recommencer.");
-        conflict.add(new FieldError("version", "La version actuelle est " + current + "."));
+        conflict.add(new FieldError("version", Sentence.of("La version actuelle est {0}.", current)));
         conflict.properties.put("current", current);
         return conflict;
     }
 
-    public Conflict at(String field, String message) {
-        add(new FieldError(field, message));
+    public Conflict at(String field, String french, Object... arguments) {
+        return at(field, Sentence.of(french, arguments));
+    }
+
+    public Conflict at(String field, Sentence sentence) {
+        add(new FieldError(field, sentence));
         return this;
     }
 

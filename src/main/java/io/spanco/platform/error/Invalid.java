@@ -1,10 +1,10 @@
 package io.spanco.platform.error;
 
+import io.spanco.platform.text.Sentence;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What was given breaks a rule on a field: 422, with every wrong field named. */
 public class Invalid extends BusinessException {
@@ -14,18 +14,28 @@ public class Invalid extends BusinessException {
 
     private static final Pattern ROW = Pattern.compile("\\w+\\[(\\d+)].*");
 
-    public Invalid(String message) {
-        super(message);
+    public Invalid(String french, Object... arguments) {
+        this(Sentence.of(french, arguments));
     }
 
-    public static Invalid at(String field, String message) {
-        return new Invalid(message).and(field, message);
+    public Invalid(Sentence sentence) {
+        super(sentence);
+    }
+
+    public static Invalid at(String field, String french, Object... arguments) {
+        return at(field, Sentence.of(french, arguments));
+    }
+
+    public static Invalid at(String field, Sentence sentence) {
+        return new Invalid(sentence).and(field, sentence);
     }
 
     /** @param errors at least one */
     public static Invalid of(List<FieldError> errors) {
-        Invalid invalid =
-                new Invalid(errors.size() == 1 ? errors.get(0).message() : errors.size() + " champs sont à corriger.");
+        Invalid invalid = new Invalid(
+                errors.size() == 1
+                        ? errors.get(0).sentence()
+                        : Sentence.of("{0} champs sont à corriger.", errors.size()));
         errors.forEach(invalid::add);
         return invalid;
     }
@@ -46,22 +56,24 @@ public class Invalid extends BusinessException {
         return null;
     }
 
-    public Invalid and(String field, String message) {
-        add(new FieldError(field, message));
+    public Invalid and(String field, Sentence sentence) {
+        add(new FieldError(field, sentence));
         return this;
     }
 
     /** The same with everything that is wrong in its sentence and rows counted from 1, for who is shown no fields. */
     public Invalid spelledOut() {
-        return fieldErrors().isEmpty()
-                ? this
-                : new Invalid(fieldErrors().stream().map(Invalid::sentence).collect(Collectors.joining(" ")));
+        return fieldErrors().stream()
+                .map(Invalid::spelledOut)
+                .reduce((before, next) -> Sentence.of("{0} {1}", before, next))
+                .map(Invalid::new)
+                .orElse(this);
     }
 
-    private static String sentence(FieldError error) {
+    private static Sentence spelledOut(FieldError error) {
         Matcher row = ROW.matcher(error.field());
         return row.matches()
-                ? "Ligne " + (Integer.parseInt(row.group(1)) + 1) + "\u00a0: " + error.message()
-                : error.message();
+                ? Sentence.of("Ligne {0} : {1}", Integer.parseInt(row.group(1)) + 1, error.sentence())
+                : error.sentence();
     }
 }

@@ -42,8 +42,7 @@ class EngineAuthenticationProvider implements AuthenticationProvider {
         limit.check(address);
         if (!isStorable(login) || !isStorable(password) || !identity.checkPassword(login, password)) {
             limit.failed(address);
-            throw new BadCredentialsException(
-                    "Identifiant ou mot de passe incorrect. Après un échec, attendez quelques secondes.");
+            throw new BadCredentialsException("Unknown login or wrong password");
         }
         List<String> groups = identity.createGroupQuery().groupMember(login).list().stream()
                 .map(Group::getId)

@@ -28,21 +28,24 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, R
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         if (failure instanceof LockedException) {
-            Problem.of(HttpStatus.TOO_MANY_REQUESTS, failure.getMessage()).write(response);
+            Problem.of(HttpStatus.TOO_MANY_REQUESTS, "Trop d’essais depuis cette adresse. Attendez une minute.")
+                    .write(request, response);
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"SPANCO\", charset=\"UTF-8\"");
-        String detail = failure instanceof BadCredentialsException
-                ? failure.getMessage()
-                : "Identifiez-vous par HTTP Basic avec votre identifiant et votre mot de passe.";
-        Problem.of(HttpStatus.UNAUTHORIZED, detail).write(response);
+        Problem.of(
+                        HttpStatus.UNAUTHORIZED,
+                        failure instanceof BadCredentialsException
+                                ? "Identifiant ou mot de passe incorrect. Après un échec, attendez quelques secondes."
+                                : "Identifiez-vous par HTTP Basic avec votre identifiant et votre mot de passe.")
+                .write(request, response);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
         Problem.of(HttpStatus.FORBIDDEN, "Vous n’avez pas le droit de faire cela. Demandez-le à un administrateur.")
-                .write(response);
+                .write(request, response);
     }
 
     @Override
@@ -50,7 +53,7 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, R
             throws IOException, ServletException {
         if (request.getRequestURI().startsWith("/api/")) {
             Problem.of(HttpStatus.BAD_REQUEST, "Cette adresse contient des caractères refusés.")
-                    .write(response);
+                    .write(request, response);
         } else {
             forPages.handle(request, response, failure);
         }

@@ -26,7 +26,7 @@ class SignInLimit {
     void check(String address) {
         Failures failures = byAddress.get(address);
         if (failures != null && !failures.over() && failures.count >= FAILURES) {
-            throw new LockedException("Trop d’essais depuis cette adresse. Attendez une minute.");
+            throw new LockedException("Too many failures from " + address);
         }
     }
 

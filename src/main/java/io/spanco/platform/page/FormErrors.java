@@ -4,6 +4,7 @@ import io.spanco.platform.error.BusinessException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
@@ -28,10 +29,12 @@ public final class FormErrors {
         this.message = message;
     }
 
-    /** The refusal of a service, in its own words. */
+    /** The refusal of a service, in the reader's language. */
     public static FormErrors of(BusinessException refusal) {
-        FormErrors errors = new FormErrors(refusal.getMessage());
-        refusal.fieldErrors().forEach(e -> errors.byField.putIfAbsent(e.field(), e.message()));
+        Locale reader = LocaleContextHolder.getLocale();
+        FormErrors errors = new FormErrors(refusal.sentence().in(reader));
+        refusal.fieldErrors()
+                .forEach(e -> errors.byField.putIfAbsent(e.field(), e.sentence().in(reader)));
         return errors;
     }
 

@@ -6,6 +6,7 @@ import io.spanco.platform.error.Forbidden;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.error.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -56,7 +57,7 @@ class PageAdvice {
     private static ModelAndView answer(HttpStatus status, BusinessException refusal, HttpServletRequest request) {
         boolean fragment = HtmxRequest.is(request);
         ModelAndView answer = new ModelAndView(fragment ? "error/refused :: beside" : viewOf(status), status);
-        answer.addObject("refusal", refusal.getMessage());
+        answer.addObject("refusal", refusal.sentence().in(LocaleContextHolder.getLocale()));
         answer.addObject("errors", FormErrors.of(refusal));
         return answer;
     }

@@ -1,7 +1,6 @@
 package io.spanco.platform.page;
 
 import io.spanco.platform.error.BusinessException;
-import io.spanco.platform.error.BusinessException.FieldError;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Forbidden;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.springframework.http.ResponseEntity;
  *
  * @param current the version of whoever came first; null when nobody did
  */
-public record SaveRefused(String message, List<FieldError> errors, Object current) {
+public record SaveRefused(String message, List<FormErrors.Entry> errors, Object current) {
 
     /** 409, 403 or 422, as the refusal is. */
     public static ResponseEntity<Object> answer(BusinessException refusal) {
@@ -22,7 +21,7 @@ public record SaveRefused(String message, List<FieldError> errors, Object curren
                 : refusal instanceof Forbidden ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_ENTITY;
         Object current =
                 refusal instanceof Conflict conflict ? conflict.properties().get("current") : null;
-        return ResponseEntity.status(status)
-                .body(new SaveRefused(refusal.getMessage(), refusal.fieldErrors(), current));
+        FormErrors errors = FormErrors.of(refusal);
+        return ResponseEntity.status(status).body(new SaveRefused(errors.message(), errors.entries(), current));
     }
 }

@@ -47,7 +47,7 @@ public class DocumentRenderer {
     }
 
     private static Conflict unprintable(String template, String why, RuntimeException cause) {
-        Conflict conflict = new Conflict("Le modèle « " + template + " » ne s’imprime pas. À corriger : " + why);
+        Conflict conflict = new Conflict("Le modèle « {0} » ne s’imprime pas. À corriger : {1}", template, why);
         conflict.initCause(cause);
         return conflict;
     }

@@ -1,2 +1,2 @@
-/** How numbers, amounts and dates are written for a French reader. */
+/** How numbers, amounts and dates are written for a French reader, and sentences that can also be said in English. */
 package io.spanco.platform.text;

@@ -81,9 +81,7 @@ class NewPurchaseController {
             return new ModelAndView("redirect:" + PurchaseController.PATH + "/" + made);
         } catch (NotFound unknownDeal) {
             return again(
-                    FormErrors.of(Invalid.at("deal", unknownDeal.getMessage())),
-                    HttpStatus.UNPROCESSABLE_ENTITY,
-                    model);
+                    FormErrors.of(Invalid.at("deal", unknownDeal.sentence())), HttpStatus.UNPROCESSABLE_ENTITY, model);
         } catch (Invalid refusal) {
             return again(FormErrors.of(refusal), HttpStatus.UNPROCESSABLE_ENTITY, model);
         } catch (Conflict refusal) {

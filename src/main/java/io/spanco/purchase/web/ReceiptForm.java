@@ -44,13 +44,13 @@ record ReceiptForm(List<Row> lines) {
                 .filter(index -> rows().get(index).isTaken())
                 .boxed()
                 .toList();
-        Invalid moved = new Invalid(refusal.getMessage());
+        Invalid moved = new Invalid(refusal.sentence());
         for (BusinessException.FieldError error : refusal.fieldErrors()) {
             Matcher at = INDEX.matcher(error.field());
             boolean known = at.matches() && Integer.parseInt(at.group(1)) < taken.size();
             moved.and(
                     known ? "lines[" + taken.get(Integer.parseInt(at.group(1))) + "]" + at.group(2) : error.field(),
-                    error.message());
+                    error.sentence());
         }
         return moved;
     }

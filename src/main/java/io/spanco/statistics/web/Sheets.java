@@ -78,7 +78,7 @@ class Sheets {
     Sheet one(String id, Scope scope) {
         Function<Scope, Sheet> make = makers.get(id);
         if (make == null) {
-            throw new NotFound("Il n’y a pas de tableau « " + id + " ».");
+            throw new NotFound("Il n’y a pas de tableau « {0} ».", id);
         }
         return make.apply(scope);
     }
