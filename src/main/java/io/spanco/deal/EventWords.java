@@ -1,5 +1,6 @@
 package io.spanco.deal;
 
+import io.spanco.platform.text.French;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -12,13 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class EventWords {
 
-    private static final char NO_BREAK_SPACE = '\u00A0';
-
     /**
      * An event as it is said.
      *
      * @param title in the reader's language
-     * @param written the French sentence of its day; null where the title says as much
+     * @param written the French sentence of its day, with its no-break spaces; null where the title says as much
      */
     public record Said(String title, String written) {}
 
@@ -38,19 +37,16 @@ public class EventWords {
         Locale reader = LocaleContextHolder.getLocale();
         String title = said(event, text, document, stage, reader);
         if (title == null || !Locale.ENGLISH.getLanguage().equals(reader.getLanguage())) {
-            return new Said(text, null);
+            return new Said(French.spaced(text), null);
         }
-        String usual = said(event, text, document, stage, Locale.FRENCH);
-        return new Said(title, spaced(text).equals(spaced(usual)) ? null : text);
+        String written = French.spaced(text);
+        String usual = French.spaced(said(event, text, document, stage, Locale.FRENCH));
+        return new Said(title, written.equals(usual) ? null : written);
     }
 
     /** Null for an event that has no name. */
     private String said(String event, String text, String document, Stage stage, Locale locale) {
         String entered = stage == null ? "" : messages.getMessage("stage." + stage, null, locale);
         return messages.getMessage("deal.event." + event, new Object[] {document, entered, text}, null, locale);
-    }
-
-    private static String spaced(String text) {
-        return text.replace(NO_BREAK_SPACE, ' ');
     }
 }

@@ -22,6 +22,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
@@ -52,6 +53,9 @@ class EnglishWordsTests {
             Diagrams.elements(model).stream()
                     .map(FlowElement::getName)
                     .filter(Objects::nonNull)
+                    .forEach(said::add);
+            model.getModelElementsByType(Documentation.class).stream()
+                    .map(Documentation::getTextContent)
                     .forEach(said::add);
         });
         Diagrams.files(".dmn")

@@ -72,7 +72,7 @@ class EnglishPagesTests {
         String quote = samples.sentQuote(deal);
         Acting.COMMERCIAL.does(() -> quotes.refuse(quote, "Trop cher"));
         Acting.DIRECTION.does(() -> deals.note(deal, "Le client rappelle jeudi."));
-        String written = "Devis " + quote + " refusé : Trop cher";
+        String written = "Devis " + quote + " refusé\u00a0: Trop cher";
         shows(
                 "en",
                 get("/deals/" + deal),

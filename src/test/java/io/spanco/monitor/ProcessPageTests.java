@@ -109,6 +109,11 @@ class ProcessPageTests {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Réglé &amp; &lt;clos&gt;"), containsString(">Prepare the quote<"))));
+        as(Acting.COMPTA, get("/processes/deal").param("lang", "en"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Understand with the prospect what they need.\nWhat it takes:"),
+                                not(containsString("Ce qu’il faut")))));
         as(Acting.COMPTA, get("/processes/call/1/drawing").param("lang", "en"))
                 .andExpect(jsonPath("$.xml")
                         .value(allOf(

@@ -7,6 +7,7 @@ import io.spanco.document.DocumentPaths;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.People;
 import io.spanco.platform.page.NewsBell;
+import io.spanco.platform.text.French;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,7 +55,7 @@ class NewsController implements NewsBell {
 
     private Row row(News.Item item) {
         Said said = events.of(item.event(), item.text(), item.document(), null);
-        boolean named = said.title().equals(item.text())
+        boolean named = said.title().equals(French.spaced(item.text()))
                 || item.document() == null
                 || DocumentPaths.isUnnumbered(item.document());
         return new Row(

@@ -40,7 +40,7 @@ class StepViews {
                 step.id(),
                 step.name() == null ? kind : words.of(step.name()),
                 step.name() == null ? null : kind,
-                step.documentation(),
+                words.of(step.documentation()),
                 step.waiting(),
                 step.incidents(),
                 step.passed(),

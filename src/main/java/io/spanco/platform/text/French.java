@@ -24,6 +24,11 @@ public final class French {
 
     private French() {}
 
+    /** A sentence with no-break spaces where French has a space that no line may end at: before : ; ? ! » and after «. */
+    public static String spaced(String sentence) {
+        return sentence.replaceAll(" (?=[:;?!»])", NO_BREAK_SPACE + "").replace("« ", "«" + NO_BREAK_SPACE);
+    }
+
     /** Euros with cents, such as 1 234,50 €. */
     public static String money(BigDecimal euros) {
         return euros == null ? MISSING : amount(euros) + NO_BREAK_SPACE + "€";
