@@ -33,7 +33,8 @@ final class RefusalSource {
 
     private static final Path MAIN = Path.of("src/main/java/io/spanco");
 
-    private static final Set<String> REFUSALS = Set.of("Conflict", "Forbidden", "NotFound", "Invalid", "RefusedFile");
+    private static final Set<String> REFUSALS =
+            Set.of("Conflict", "Forbidden", "NotFound", "Invalid", "RefusedFile", "TemplateException");
     /** Which argument of a method is the sentence. */
     private static final Map<String, Integer> CHECKS =
             Map.of("at", 1, "and", 1, "that", 2, "required", 2, "name", 2, "text", 2);

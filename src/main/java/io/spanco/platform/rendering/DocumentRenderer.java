@@ -4,6 +4,7 @@ import io.spanco.platform.error.Conflict;
 import io.spanco.platform.rendering.reader.UnsupportedElement;
 import io.spanco.platform.rendering.template.TemplateException;
 import io.spanco.platform.rendering.template.TemplateMerger;
+import io.spanco.platform.text.Sentence;
 import java.util.Map;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.springframework.stereotype.Component;
@@ -42,18 +43,19 @@ public class DocumentRenderer {
         } catch (UnsupportedElement unknown) {
             throw unprintable(template, whereItStands(unknown), unknown);
         } catch (TemplateException wrong) {
-            throw unprintable(template, wrong.getMessage(), wrong);
+            throw unprintable(template, wrong.sentence(), wrong);
         }
     }
 
-    private static Conflict unprintable(String template, String why, RuntimeException cause) {
+    private static Conflict unprintable(String template, Sentence why, RuntimeException cause) {
         Conflict conflict = new Conflict("Le modèle « {0} » ne s’imprime pas. À corriger : {1}", template, why);
         conflict.initCause(cause);
         return conflict;
     }
 
-    private static String whereItStands(UnsupportedElement unknown) {
-        String place = unknown.paragraph().isEmpty() ? "" : ", au paragraphe « " + unknown.paragraph() + " »";
-        return unknown.element() + place + ".";
+    private static Sentence whereItStands(UnsupportedElement unknown) {
+        return unknown.paragraph().isEmpty()
+                ? Sentence.of("{0}.", unknown.element())
+                : Sentence.of("{0}, au paragraphe « {1} ».", unknown.element(), unknown.paragraph());
     }
 }

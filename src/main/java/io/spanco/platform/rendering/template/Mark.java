@@ -74,7 +74,7 @@ record Mark(Kind kind, String name, int start, int end) {
         int braces = text.indexOf("{{");
         if (braces >= 0) {
             String words = text.substring(braces, Math.min(text.length(), braces + 40));
-            throw new TemplateException("Accolades jamais refermées dans ce paragraphe : « " + words + " »");
+            throw new TemplateException("Accolades jamais refermées dans ce paragraphe : « {0} »", words);
         }
     }
 
@@ -99,8 +99,9 @@ record Mark(Kind kind, String name, int start, int end) {
     }
 
     private static TemplateException unreadable(String inside) {
-        return new TemplateException("La marque {{" + inside + "}} ne se lit pas : un nom simple est attendu, "
-                + "ou #each, #if, #unless suivi d’un nom, ou else, /each, /if, /unless");
+        return new TemplateException(
+                "La marque {{{0}}} ne se lit pas : un nom simple est attendu, ou #each, #if, #unless suivi d’un nom, ou else, /each, /if, /unless",
+                inside);
     }
 
     /** The mark as it stands in the template. */

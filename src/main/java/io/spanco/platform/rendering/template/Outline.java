@@ -39,7 +39,7 @@ final class Outline {
             }
             List<Mark> after = reaching.subList(opening, reaching.size());
             after.stream().filter(mark -> !mark.kind().closes()).findFirst().ifPresent(mark -> {
-                throw new TemplateException(mark.written() + " doit se tenir seul dans son paragraphe ou sa ligne");
+                throw new TemplateException("{0} doit se tenir seul dans son paragraphe ou sa ligne", mark.written());
             });
             reaching.subList(0, opening).forEach(this::add);
             add(element);
@@ -79,7 +79,7 @@ final class Outline {
             pair.end = index;
             pairs.put(open.pop().start, pair);
         } else {
-            throw new TemplateException(mark.written() + " ne peut pas fermer " + pair.opening.written());
+            throw new TemplateException("{0} ne peut pas fermer {1}", mark.written(), pair.opening.written());
         }
     }
 
@@ -111,8 +111,9 @@ final class Outline {
                 Mark mark = reaching.get(0);
                 throw new TemplateException(
                         mark.kind().opens()
-                                ? mark.written() + " n’est pas refermé à son niveau (même tableau, même texte)"
-                                : mark.written() + " ne referme rien");
+                                ? "{0} n’est pas refermé à son niveau (même tableau, même texte)"
+                                : "{0} ne referme rien",
+                        mark.written());
             }
             return nodes;
         }
@@ -131,7 +132,7 @@ final class Outline {
 
         void split(int index) {
             if (middle >= 0) {
-                throw new TemplateException("{{else}} deux fois dans " + opening.written());
+                throw new TemplateException("{{else}} deux fois dans {0}", opening.written());
             }
             middle = index;
         }

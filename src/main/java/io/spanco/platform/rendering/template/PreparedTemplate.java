@@ -1,5 +1,6 @@
 package io.spanco.platform.rendering.template;
 
+import io.spanco.platform.text.Sentence;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class PreparedTemplate {
                 }
             }
         } catch (Docx4JException e) {
-            throw new TemplateException("Le modèle " + name + " n’est pas un document Word lisible", e);
+            throw new TemplateException(Sentence.of("Le modèle {0} n’est pas un document Word lisible", name), e);
         } catch (TemplateException e) {
             throw inTemplate(e);
         }
@@ -68,6 +69,6 @@ final class PreparedTemplate {
     }
 
     private TemplateException inTemplate(TemplateException e) {
-        return new TemplateException("Modèle " + name + " : " + e.getMessage(), e);
+        return new TemplateException(Sentence.of("Modèle {0} : {1}", name, e.sentence()), e);
     }
 }

@@ -1,5 +1,6 @@
 package io.spanco.platform.rendering.template;
 
+import io.spanco.platform.text.Sentence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,12 @@ final class Scope {
     String text(String path) {
         Object value = find(path);
         if (value == null) {
-            throw new TemplateException("{{" + path + "}} n’a pas de valeur");
+            throw new TemplateException("{{{0}}} n’a pas de valeur", path);
         }
         if (value instanceof CharSequence || value instanceof Integer || value instanceof Long) {
             return value.toString();
         }
-        throw new TemplateException("{{" + path + "}} n’est pas un texte, mais " + kindOf(value));
+        throw new TemplateException("{{{0}}} n’est pas un texte, mais {1}", path, kindOf(value));
     }
 
     /** Whether a condition holds: a true boolean, a text that is not blank, a list or group that is not empty. */
@@ -64,7 +65,7 @@ final class Scope {
         if (value instanceof Map<?, ?> map) {
             return !map.isEmpty();
         }
-        throw new TemplateException("{{" + path + "}} ne peut pas être une condition : c’est " + kindOf(value));
+        throw new TemplateException("{{{0}}} ne peut pas être une condition : c’est {1}", path, kindOf(value));
     }
 
     List<?> items(String path) {
@@ -72,7 +73,7 @@ final class Scope {
         if (value instanceof List<?> list) {
             return list;
         }
-        throw new TemplateException("{{#each " + path + "}} attend une liste, et trouve " + kindOf(value));
+        throw new TemplateException("{{#each {0}}} attend une liste, et trouve {1}", path, kindOf(value));
     }
 
     private Object find(String path) {
@@ -113,18 +114,20 @@ final class Scope {
     }
 
     private static TemplateException unknown(String path) {
-        return new TemplateException("{{" + path + "}} n’est fourni par aucune valeur du document");
+        return new TemplateException("{{{0}}} n’est fourni par aucune valeur du document", path);
     }
 
-    private static String kindOf(Object value) {
+    private static Object kindOf(Object value) {
         if (value == null) {
-            return "rien";
+            return Sentence.of("rien");
         }
         if (value instanceof Boolean) {
-            return "une condition";
+            return Sentence.of("une condition");
         }
         return value instanceof Collection<?>
-                ? "une liste"
-                : value instanceof Map<?, ?> ? "un groupe" : value.getClass().getSimpleName();
+                ? Sentence.of("une liste")
+                : value instanceof Map<?, ?>
+                        ? Sentence.of("un groupe")
+                        : value.getClass().getSimpleName();
     }
 }

@@ -17,7 +17,7 @@ record TemplateElement(Object element) implements Node {
         TemplateElement taken = new TemplateElement(element);
         if (!taken.isBookmark() && XmlUtils.marshaltoString(element).contains("{{")) {
             String name = XmlUtils.unwrap(element).getClass().getSimpleName();
-            throw new TemplateException("Une marque {{…}} se trouve dans un élément non pris en charge : " + name);
+            throw new TemplateException("Une marque {{…}} se trouve dans un élément non pris en charge : {0}", name);
         }
         return taken;
     }

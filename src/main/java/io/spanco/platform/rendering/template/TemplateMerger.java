@@ -1,5 +1,6 @@
 package io.spanco.platform.rendering.template;
 
+import io.spanco.platform.text.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -46,11 +47,11 @@ public class TemplateMerger {
     private static byte[] read(String template) {
         try (InputStream in = TemplateMerger.class.getClassLoader().getResourceAsStream(template)) {
             if (in == null) {
-                throw new TemplateException("Le modèle " + template + " est introuvable");
+                throw new TemplateException("Le modèle {0} est introuvable", template);
             }
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new TemplateException("Le modèle " + template + " ne se lit pas", e);
+            throw new TemplateException(Sentence.of("Le modèle {0} ne se lit pas", template), e);
         }
     }
 }

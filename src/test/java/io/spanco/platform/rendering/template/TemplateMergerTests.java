@@ -206,7 +206,7 @@ class TemplateMergerTests {
     void aMissingValueIsNamedWithItsTemplate() {
         assertThatThrownBy(() -> lines(paragraph("{{document.date}}"), Map.of("document", Map.of("number", "1"))))
                 .isInstanceOf(TemplateException.class)
-                .hasMessage("Modèle essai.docx : {{document.date}} n’est fourni par aucune valeur du document");
+                .hasMessage("Modèle essai.docx\u00a0: {{document.date}} n’est fourni par aucune valeur du document");
         assertThatThrownBy(() -> lines(paragraph("{{#if vpi}}x{{/if}}"), Map.of("vip", true)))
                 .hasMessageContaining("{{vpi}}");
         Map<String, Object> empty = new HashMap<>();
