@@ -20,7 +20,7 @@ public class DocumentExport {
         this.csv = csv;
     }
 
-    /** @param name of the file, without its ending */
+    /** @param name of the file, as {@link CsvExport} takes it */
     public void write(String name, DocumentType type, DocumentFilter filter, HttpServletResponse response) {
         List<Column<DocumentHeader>> columns = List.of(
                 new Column<>("export.number", row -> row.answer().reference()),

@@ -75,6 +75,8 @@ class ExportTests {
         as(Acting.COMMERCIAL, "/deals.csv?view=list&q=" + deal)
                 .andExpect(header().string("Content-Disposition", containsString("affaires.csv")))
                 .andExpect(content().string(containsString(deal + ";Ligne d’étiquetage;Conserverie du Léon")));
+        as(Acting.COMMERCIAL, "/deals.csv?lang=en")
+                .andExpect(header().string("Content-Disposition", containsString("deals.csv")));
     }
 
     @Test

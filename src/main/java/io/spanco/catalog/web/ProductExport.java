@@ -46,7 +46,7 @@ class ProductExport {
             columns.add(new Column<>("catalog.product.cost", Row::cost));
         }
         csv.write(
-                "articles",
+                "products",
                 columns,
                 last -> queries.byName(filter, last == null ? null : last.id(), CsvExport.PART),
                 response);

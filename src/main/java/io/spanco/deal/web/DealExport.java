@@ -46,7 +46,7 @@ class DealExport {
                 new Column<>("deals.next", row -> words.of(row.task())),
                 new Column<>("export.due", Row::due));
         csv.write(
-                "affaires",
+                "deals",
                 columns,
                 last -> queries.newest(query.filter(), last == null ? null : last.id(), CsvExport.PART),
                 response);

@@ -25,6 +25,6 @@ class DeliveryExport {
             @RequestParam(required = false) DeliveryStatus status,
             HttpServletResponse response) {
         DocumentFilter filter = new DocumentFilter(q, null, null, status == null ? null : status.name());
-        export.write("bons-de-livraison", DocumentType.DELIVERY_NOTE, filter, response);
+        export.write("delivery-notes", DocumentType.DELIVERY_NOTE, filter, response);
     }
 }

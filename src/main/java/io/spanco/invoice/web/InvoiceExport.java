@@ -45,7 +45,7 @@ class InvoiceExport {
                 new Column<>("export.paid", InvoiceRow::paid),
                 new Column<>("invoice.due", InvoiceRow::due));
         csv.write(
-                "factures",
+                "invoices",
                 columns,
                 last -> queries.newest(filter, last == null ? null : last.id(), CsvExport.PART),
                 response);

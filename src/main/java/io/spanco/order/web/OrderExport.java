@@ -25,6 +25,6 @@ class OrderExport {
             @RequestParam(required = false) OrderStatus status,
             HttpServletResponse response) {
         DocumentFilter filter = new DocumentFilter(q, null, null, status == null ? null : status.name());
-        export.write("commandes", DocumentType.ORDER, filter, response);
+        export.write("orders", DocumentType.ORDER, filter, response);
     }
 }

@@ -41,7 +41,7 @@ class CompanyExport {
                 new Column<>("export.customer", row -> yes(row.customer())),
                 new Column<>("export.supplier", row -> yes(row.supplier())));
         csv.write(
-                "societes",
+                "companies",
                 columns,
                 last -> queries.byName(filter, last == null ? null : last.id(), CsvExport.PART),
                 response);

@@ -53,14 +53,15 @@ public class CsvExport {
     /**
      * Writes the file into the answer.
      *
-     * @param name of the file, without its ending
+     * @param name what its rows are, as {@code export.file.} calls it in the reader's language
      */
     public <R> void write(String name, List<Column<R>> columns, Rows<R> rows, HttpServletResponse response) {
         List<R> part = rows.after(null);
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
         Locale locale = LocaleContextHolder.getLocale();
+        String file = messages.getMessage("export.file." + name, null, locale);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file + ".csv\"");
         try {
             PrintWriter out = response.getWriter();
             out.print(MARK);

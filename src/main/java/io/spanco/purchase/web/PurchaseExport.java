@@ -31,6 +31,6 @@ class PurchaseExport {
             throw new Forbidden("Les prix d’achat ne sont pas visibles avec vos droits.");
         }
         DocumentFilter filter = new DocumentFilter(q, null, null, PurchaseController.shown(status)).onPages();
-        export.write("achats", DocumentType.PURCHASE_ORDER, filter, response);
+        export.write("purchases", DocumentType.PURCHASE_ORDER, filter, response);
     }
 }

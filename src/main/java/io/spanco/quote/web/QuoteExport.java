@@ -39,7 +39,7 @@ class QuoteExport {
                 new Column<>("export.vat", row -> row.header().totalVat()),
                 new Column<>("lines.totalGross", row -> row.header().totalGross()));
         csv.write(
-                "devis",
+                "quotes",
                 columns,
                 last -> queries.newest(filter.query(), last == null ? null : last.id(), CsvExport.PART),
                 response);

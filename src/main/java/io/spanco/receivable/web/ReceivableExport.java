@@ -35,7 +35,7 @@ class ReceivableExport {
         }
         columns.add(new Column<>("receivable.due", CustomerBalance::due));
         csv.write(
-                "encours",
+                "receivables",
                 columns,
                 last -> balance.customers(age, last == null ? null : last.position(), CsvExport.PART),
                 response);
