@@ -151,8 +151,8 @@ class TaskPageTests {
         as(Acting.COMMERCIAL, get(page + "/payments"))
                 .andExpect(content()
                         .string(allOf(
-                                containsString(
-                                        "Client appelé pour la facture " + invoice.number() + " : virement promis"),
+                                containsString("Client appelé pour la facture " + invoice.number()
+                                        + "\u00a0: virement promis"),
                                 containsString(">Relance 1<"),
                                 containsString(">Relance 2<"),
                                 not(containsString("Relancer maintenant")))));

@@ -33,8 +33,8 @@ class RefusalLanguageTests {
         HttpResponse<String> answer = program().post("/api/companies", SIREN, LANGUAGE, accepted);
         assertThat(answer.headers().firstValue("Content-Language")).hasValue("en");
         JsonNode problem = json(answer);
-        assertThat(problem.get("title").asText()).isEqualTo("Data to be corrected");
-        assertThat(problem.get("detail").asText()).endsWith(" fields are to be corrected.");
+        assertThat(problem.get("title").asText()).isEqualTo("Data to correct");
+        assertThat(problem.get("detail").asText()).endsWith(" fields need correcting.");
         assertThat(messageAt(problem, "siren")).isEqualTo("2 digits are missing: a SIREN has 9.");
         assertThat(messageAt(problem, "email")).isEqualTo("The e-mail address is missing.");
     }

@@ -56,7 +56,9 @@ class OpenApiConfiguration {
                 .info(new Info()
                         .title("SPANCO")
                         .version("1")
-                        .description("Les actions de gestion commerciale, pour programmes."))
+                        .description(
+                                "Les actions de gestion commerciale, pour programmes. Un refus est dit en français, ou en anglais si"
+                                        + " Accept-Language le préfère."))
                 .addSecurityItem(new SecurityRequirement().addList(BASIC))
                 .components(new Components()
                         .addSecuritySchemes(

@@ -25,6 +25,8 @@ public record Problem(
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private record Wrong(String field, String message) {}
+
     public static Problem of(HttpStatus status, String french, Object... arguments) {
         return new Problem(status, Sentence.of(french, arguments), List.of(), Map.of());
     }
@@ -76,11 +78,7 @@ public record Problem(
         members.put(
                 "errors",
                 errors.stream()
-                        .map(error -> Map.of(
-                                "field",
-                                error.field(),
-                                "message",
-                                error.sentence().in(reader)))
+                        .map(error -> new Wrong(error.field(), error.sentence().in(reader)))
                         .toList());
         properties.forEach(members::putIfAbsent);
         return members;

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 public record Sentence(String source, List<Object> arguments) {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
-    private static final Pattern LOOSE_SPACE = Pattern.compile(" (?=[:;?!»])|(?<=«) ");
 
     private record Written(String french) {}
 
@@ -45,9 +44,7 @@ public record Sentence(String source, List<Object> arguments) {
     /** In English where the reader's language is that and the sentence is known there; in French otherwise. */
     public String in(Locale reader) {
         String english = isEnglish(reader) ? EnglishSentences.of(source) : null;
-        return english == null
-                ? filled(LOOSE_SPACE.matcher(source).replaceAll("\u00a0"), Locale.FRENCH)
-                : filled(english, Locale.ENGLISH);
+        return english == null ? filled(French.spaced(source), Locale.FRENCH) : filled(english, Locale.ENGLISH);
     }
 
     @Override
