@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,18 +42,22 @@ public class DealQueries {
     /** The same of all deals at once, for those who look at many. */
     private static final String TASKS = """
             left join (
-                select e.business_key_, min(t.name_) as name_, min(t.due_date_) as due_date_
+                select e.business_key_, min(t.due_date_) as due_date_
                 from public.act_ru_task t join public.act_ru_execution e on e.id_ = t.proc_inst_id_
+                where e.business_key_ is not null
                 group by e.business_key_) t on t.business_key_ = d.number
             """;
 
-    private static final String FROM = " from spanco.deal d join spanco.company c on c.id = d.company_id ";
+    private static final String COMPANY = " join spanco.company c on c.id = d.company_id ";
     private static final String COLUMNS = """
             select d.id, d.version, d.number, d.title, d.stage, d.outcome, d.owner, d.source, d.opened_at, d.stage_since,
                    d.company_id, c.name as company, q.number as quote, q.kind, q.revision, q.status as quote_status,
                    q.total_net, t.name_ as task, t.due_date_ as due""";
 
-    private static final String SHOWN = FROM + QUOTE + TASK;
+    private static final String SHOWN = " from spanco.deal d " + COMPANY + QUOTE + TASK;
+
+    private static final String FORGOTTEN =
+            "(t.business_key_ is null and d.outcome = 'OPEN' and d.stage not in ('CONCLUSION', 'ORDER'))";
 
     /** What a list may be sorted by, and the column that does it. */
     private static final Map<String, String> SORTS = Map.of(
@@ -134,12 +139,12 @@ public class DealQueries {
 
     /** At most so many deals of each stage, those that stand there longest first. */
     public List<Row> board(Filter filter, int most) {
-        String placed = "select d.*, row_number() over (partition by d.stage order by d.stage_since, d.id) as place";
         return statement(
-                        COLUMNS + " from (" + placed + asked(filter),
+                        COLUMNS + " from unnest(:stages) s(stage) cross join lateral (select d.* " + asked(filter),
                         filter,
-                        ") d join spanco.company c on c.id = d.company_id " + QUOTE + TASK
-                                + " where d.place <= :most order by d.stage_since, d.id")
+                        " and d.stage = s.stage order by d.stage_since, d.id limit :most) d " + COMPANY + QUOTE + TASK
+                                + " order by d.stage_since, d.id")
+                .param("stages", Arrays.stream(Stage.values()).map(Stage::name).toArray(String[]::new))
                 .param("most", most)
                 .query((row, index) -> row(row))
                 .list();
@@ -147,11 +152,10 @@ public class DealQueries {
 
     /** Counts and sums by stage; stages without a deal are missing. */
     public List<StageSum> sums(Filter filter) {
-        return statement("""
-                        select d.stage, count(*) as deals, coalesce(sum(q.total_net), 0) as total,
-                               count(*) filter (where t.due_date_ < now()) as late,
-                               count(*) filter (where t.name_ is null and d.outcome = 'OPEN'
-                                                and d.stage not in ('CONCLUSION', 'ORDER')) as forgotten""" + FROM + QUOTE + TASKS, filter, " group by d.stage")
+        String sums = "select d.stage, count(*) as deals, coalesce(sum(q.total_net), 0) as total,"
+                + " count(*) filter (where t.due_date_ < now()) as late, count(*) filter (where " + FORGOTTEN
+                + ") as forgotten from spanco.deal d ";
+        return statement(sums + company(filter) + QUOTE + TASKS, filter, " group by d.stage")
                 .query((row, index) -> new StageSum(
                         Stage.valueOf(row.getString("stage")),
                         row.getLong("deals"),
@@ -168,9 +172,14 @@ public class DealQueries {
                 .list();
     }
 
-    /** What a filter needs to look at: quotes and tasks only when it asks for them. */
+    /** What a filter needs to look at: companies, quotes and tasks only when it asks for them. */
     private static String asked(Filter filter) {
-        return FROM + (filter.kind() == null ? "" : QUOTE) + (filter.state() == null ? "" : TASKS);
+        return " from spanco.deal d " + company(filter) + (filter.kind() == null ? "" : QUOTE)
+                + (filter.state() == null ? "" : TASKS);
+    }
+
+    private static String company(Filter filter) {
+        return SearchWords.of(filter.q()).isEmpty() ? "" : COMPANY;
     }
 
     private JdbcClient.StatementSpec statement(String selectFrom, Filter filter, String rest) {
@@ -179,14 +188,17 @@ public class DealQueries {
         List<String> conditions = new ArrayList<>();
         conditions.add(words.condition("(spanco.plain(d.number || ' ' || d.title) || ' ' || spanco.plain(c.name))"));
         equal("d.stage", "stage", name(filter.stage()), conditions, parameters);
-        equal("d.outcome", "outcome", name(filter.outcome()), conditions, parameters);
+        if (filter.outcome() != null) {
+            // as a constant, so that the indexes of open deals are seen to hold what is asked for
+            conditions.add("d.outcome = '" + filter.outcome().name() + "'");
+        }
         equal("d.owner", "owner", filter.owner(), conditions, parameters);
         equal("d.company_id", "company", filter.company(), conditions, parameters);
         equal("q.kind", "kind", filter.kind(), conditions, parameters);
         if (filter.state() == State.LATE) {
             conditions.add("t.due_date_ < now()");
         } else if (filter.state() == State.FORGOTTEN) {
-            conditions.add("t.name_ is null and d.outcome = 'OPEN' and d.stage not in ('CONCLUSION', 'ORDER')");
+            conditions.add(FORGOTTEN);
         }
         return jdbc.sql(selectFrom + " where " + String.join(" and ", conditions) + rest)
                 .params(parameters);

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 /**
  * Lets one node at a time make or update the engine's tables: two nodes that start on an empty database would otherwise
  * fail in each other's way. The lock is held by the transaction that makes the tables. Adds the indexes that the
- * engine lacks: every completion of a task reads its sub-tasks, and work queues are read in the order of their dates.
+ * engine lacks: every completion of a task reads its sub-tasks, work queues are read in the order of their dates, and the
+ * portfolio reads which deal has a task and when.
  */
 @Component
 class ExclusiveSchemaCreation extends AbstractProcessEnginePlugin {
@@ -37,6 +38,14 @@ class ExclusiveSchemaCreation extends AbstractProcessEnginePlugin {
                     context,
                     "create index if not exists spanco_idx_task_free on act_ru_task (" + DUE
                             + ") where assignee_ is null");
+            execute(
+                    context,
+                    "create index if not exists spanco_idx_task_instance on act_ru_task (proc_inst_id_)"
+                            + " include (due_date_)");
+            execute(
+                    context,
+                    "create index if not exists spanco_idx_execution_key on act_ru_execution (id_)"
+                            + " include (business_key_) where business_key_ is not null");
             execute(context, "create index if not exists spanco_idx_job_due on act_ru_job (duedate_)");
             execute(context, "create index if not exists spanco_idx_task_due on act_ru_task (due_date_)");
             execute(
