@@ -49,6 +49,6 @@ public enum Fact {
 
     /** @param owned whether the rows are those of the parameter {@code owner} alone */
     String sql(boolean owned) {
-        return sql.replace(FactSql.OWNER, owned ? " and a.owner = :owner" : "");
+        return FactSql.narrowed(sql, owned);
     }
 }

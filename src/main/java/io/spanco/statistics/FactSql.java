@@ -1,10 +1,15 @@
 package io.spanco.statistics;
 
+import java.util.regex.Pattern;
+
 /** The queries behind {@link Fact}: over stage history, issued documents and payments, which are only ever added to. */
 final class FactSql {
 
-    /** Stands where a query may be narrowed to the deals of one owner. */
-    static final String OWNER = "/*owner*/";
+    /** Stands where a query may be narrowed to the deals of one owner; its table is read as {@code a}. */
+    private static final String OWNER = "/*owner*/";
+
+    /** Stands where that table has to be joined for it, by the number that it names. */
+    private static final Pattern DEAL = Pattern.compile("/\\*deal (.+?)\\*/", Pattern.DOTALL);
 
     private static final String STAGES =
             "array['SUSPECT', 'PROSPECT', 'APPROACH', 'NEGOTIATION', 'CONCLUSION', 'ORDER']";
@@ -32,17 +37,17 @@ final class FactSql {
             """.formatted(NO_DOCUMENT, day("a.opened_at"), STAGES, STAGES);
 
     static final String STAGE_TIME = """
-            select p.id, p.stage as key, a.number as deal, %1$s, %2$s as day, %3$s as measure,
+            select p.id, p.stage as key, n.deal_number as deal, %1$s, %2$s as day, %3$s as measure,
                    cast(null as numeric) as amount
             from spanco.deal_event n
-            join spanco.deal a on a.number = n.deal_number
+            /*deal n.deal_number*/
             cross join lateral (
                 select e.id, e.stage, e.at from spanco.deal_event e
                 where e.deal_number = n.deal_number and e.stage is not null and e.id < n.id
                 order by e.id desc limit 1) p
-            where n.stage = any (%4$s) and n.at >= :start and n.at < :end/*owner*/
+            where n.stage is not null and n.at >= :start and n.at < :end/*owner*/
             union all
-            select p.id, p.stage, a.number, %1$s, %5$s, %6$s, cast(null as numeric)
+            select p.id, p.stage, a.number, %1$s, %4$s, %5$s, cast(null as numeric)
             from spanco.deal a
             cross join lateral (
                 select e.id, e.stage, e.at from spanco.deal_event e
@@ -53,45 +58,44 @@ final class FactSql {
                     NO_DOCUMENT,
                     day("n.at"),
                     daysBetween("p.at", "n.at"),
-                    STAGES,
                     day("a.closed_at"),
                     daysBetween("p.at", "a.closed_at"));
 
     /** The deal of a document that serves several is the first of its lines. */
-    private static final String DEAL_OF = """
-            join spanco.deal a on a.number = coalesce(%1$s.deal_number,
-                (select l.deal_number from spanco.document_line l where l.document_id = %1$s.id order by l.position limit 1))
-            """;
+    private static final String DEAL_OF_INVOICE = """
+            coalesce(i.deal_number,
+                (select l.deal_number from spanco.document_line l where l.document_id = i.id order by l.position limit 1))""";
 
     /** Invoices of which the last payment lies in the period, and on which nothing is owed any more. */
     private static final String PAID = """
             from (select distinct invoice_id from spanco.payment where paid_on >= :from and paid_on <= :to) touched
             join spanco.document i on i.id = touched.invoice_id and i.status = 'PAID'
             cross join lateral (select max(p.paid_on) as paid_on from spanco.payment p where p.invoice_id = i.id) p
-            %s where p.paid_on <= :to/*owner*/
-            """.formatted(DEAL_OF.formatted("i"));
+            /*deal %s*/
+            where p.paid_on <= :to/*owner*/
+            """.formatted(DEAL_OF_INVOICE);
 
     static final String REALISATION = """
-            select n.id, 'ORDER_TO_DELIVERY' as key, a.number as deal, n.number as document,
+            select n.id, 'ORDER_TO_DELIVERY' as key, n.deal_number as deal, n.number as document,
                    n.delivered_on as day, (n.delivered_on - o.issue_date)::numeric as measure, n.total_net as amount
             from spanco.document n
             cross join lateral (
                 select min(o.issue_date) as issue_date from spanco.document_derivation v
                 join spanco.document o on o.id = v.parent_id and o.type = 'ORDER' where v.child_id = n.id) o
-            join spanco.deal a on a.number = n.deal_number
+            /*deal n.deal_number*/
             where n.type = 'DELIVERY_NOTE' and n.status = 'DELIVERED' and n.delivered_on >= :from and n.delivered_on <= :to
               and o.issue_date is not null/*owner*/
             union all
-            select i.id, 'DELIVERY_TO_INVOICE', a.number, i.number, i.issue_date,
+            select i.id, 'DELIVERY_TO_INVOICE', %1$s, i.number, i.issue_date,
                    (i.issue_date - n.delivered_on)::numeric, i.total_net
             from spanco.document i
             cross join lateral (
                 select max(n.delivered_on) as delivered_on from spanco.document_derivation v
                 join spanco.document n on n.id = v.parent_id and n.type = 'DELIVERY_NOTE' where v.child_id = i.id) n
-            %1$s
+            /*deal %1$s*/
             where i.type = 'INVOICE' and i.issue_date >= :from and i.issue_date <= :to and n.delivered_on is not null/*owner*/
             union all
-            select i.id, 'INVOICE_TO_PAYMENT', a.number, i.number, p.paid_on, (p.paid_on - i.issue_date)::numeric,
+            select i.id, 'INVOICE_TO_PAYMENT', %1$s, i.number, p.paid_on, (p.paid_on - i.issue_date)::numeric,
                    i.total_net
             %2$s
             union all
@@ -101,15 +105,15 @@ final class FactSql {
                 select min(o.issue_date) as issue_date, sum(o.total_net) as total_net from spanco.document o
                 where o.deal_number = a.number and o.type = 'ORDER' and o.status <> 'CANCELLED') o
             where a.outcome = 'WON' and a.closed_at >= :start and a.closed_at < :end and o.issue_date is not null/*owner*/
-            """.formatted(DEAL_OF.formatted("i"), PAID, day("a.closed_at"));
+            """.formatted(DEAL_OF_INVOICE, PAID, day("a.closed_at"));
 
     static final String PUNCTUALITY = """
             select n.id, case when w.day is null then 'UNPLANNED' when n.delivered_on <= w.day then 'ON_TIME'
                               when n.delivered_on - w.day <= 7 then 'UP_TO_7' else 'OVER_7' end as key,
-                   a.number as deal, n.number as document, n.delivered_on as day,
+                   n.deal_number as deal, n.number as document, n.delivered_on as day,
                    (n.delivered_on - w.day)::numeric as measure, n.total_net as amount
             from spanco.document n
-            join spanco.deal a on a.number = n.deal_number
+            /*deal n.deal_number*/
             cross join lateral (
                 select max(%s) as day from spanco.document_derivation v
                 join spanco.workshop_operation o on o.order_id = v.parent_id and o.state <> 'CANCELLED'
@@ -120,9 +124,9 @@ final class FactSql {
     static final String PAYMENT = """
             select i.id, case when p.paid_on <= i.due_date then 'ON_TIME' when p.paid_on - i.due_date <= 30 then 'UP_TO_30'
                               when p.paid_on - i.due_date <= 60 then 'UP_TO_60' else 'OVER_60' end as key,
-                   a.number as deal, i.number as document, p.paid_on as day,
+                   %s as deal, i.number as document, p.paid_on as day,
                    (p.paid_on - i.due_date)::numeric as measure, i.total_gross as amount
-            """ + PAID;
+            %s""".formatted(DEAL_OF_INVOICE, PAID);
 
     static final String REVISIONS = """
             select a.id, least(q.sent, 6)::text as key, a.number as deal, %s, %s as day, q.sent::numeric as measure,
@@ -136,6 +140,13 @@ final class FactSql {
             """.formatted(NO_DOCUMENT, day("a.closed_at"));
 
     private FactSql() {}
+
+    /** The query itself. @param owned whether of the deals of the parameter {@code owner} alone */
+    static String narrowed(String sql, boolean owned) {
+        return DEAL.matcher(sql)
+                .replaceAll(owned ? "join spanco.deal a on a.number = $1" : "")
+                .replace(OWNER, owned ? " and a.owner = :owner" : "");
+    }
 
     static String closed(String outcome, String key) {
         return """
