@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProcessMaps {
 
-    /** However a stay ended. Served by the engine's own index on definition and end; the period bounds what is read. */
+    /** However a stay ended. Served by an index of its own; the period bounds what is read. */
     private static final String TIMES = """
             select act_id_, count(*) as passed, avg(duration_) / 60000 as mean,
                    percentile_cont(0.5) within group (order by duration_) / 60000 as median

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A month as weeks of columns, in which things lie as bars over their days, each in a lane of its own.
@@ -15,7 +16,7 @@ import java.util.List;
 public record MonthGrid(int columns, List<Week> weeks) {
 
     /** So many lanes a week; what finds none is counted. */
-    private static final int LANES = 7;
+    public static final int LANES = 7;
 
     private static final int WORKED = 5;
 
@@ -35,21 +36,29 @@ public record MonthGrid(int columns, List<Week> weeks) {
     public record Week(LocalDate monday, List<LocalDate> days, List<Bar> bars, int lanes, int hidden) {}
 
     public static MonthGrid of(SchedulePeriod period, List<Item> items) {
+        return of(period, items, Map.of());
+    }
+
+    /**
+     * @param items of those that begin on the same day at least the {@link #LANES} longest: more never find a place
+     * @param inAll how many there are in the week that begins on that Monday; where it says nothing, all are given
+     */
+    public static MonthGrid of(SchedulePeriod period, List<Item> items, Map<LocalDate, Integer> inAll) {
         boolean weekends = items.stream()
                 .anyMatch(item -> WorkingDays.isWeekend(item.first()) || WorkingDays.isWeekend(item.last()));
         int columns = weekends ? 7 : WORKED;
         return new MonthGrid(
                 columns,
                 period.weeks().stream()
-                        .map(monday -> week(monday, columns, items))
+                        .map(monday -> week(monday, columns, items, inAll.get(monday)))
                         .toList());
     }
 
-    private static Week week(LocalDate monday, int columns, List<Item> items) {
+    private static Week week(LocalDate monday, int columns, List<Item> items, Integer inAll) {
         LocalDate sunday = monday.plusDays(columns - 1L);
         List<LocalDate> busyUntil = new ArrayList<>();
         List<Bar> bars = new ArrayList<>();
-        int hidden = 0;
+        int given = 0;
         for (Item item : inOrder(items)) {
             if (item.first().isAfter(sunday) || item.last().isBefore(monday)) {
                 continue;
@@ -57,9 +66,8 @@ public record MonthGrid(int columns, List<Week> weeks) {
             LocalDate from = item.first().isBefore(monday) ? monday : item.first();
             LocalDate to = item.last().isAfter(sunday) ? sunday : item.last();
             int lane = lane(busyUntil, from, to);
-            if (lane > LANES) {
-                hidden++;
-            } else {
+            given++;
+            if (lane <= LANES) {
                 bars.add(new Bar(item, between(monday, from) + 1, between(from, to) + 1, lane, from, to));
             }
         }
@@ -68,7 +76,7 @@ public record MonthGrid(int columns, List<Week> weeks) {
                 monday.datesUntil(monday.plusDays(columns)).toList(),
                 bars,
                 Math.min(busyUntil.size(), LANES),
-                hidden);
+                (inAll == null ? given : inAll) - bars.size());
     }
 
     /** The first lane that is free from then on; it is taken. */

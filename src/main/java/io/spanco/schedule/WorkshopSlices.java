@@ -77,6 +77,13 @@ public class WorkshopSlices {
                   and later.rank - first.rank < o.parts) day)
             """.formatted(PARTS, STATE, CHOSEN);
 
+    /** Materialized, lest the earliest be looked for among all that ever began. */
+    private static final String GOING_ON = """
+            with going_on as materialized (
+              select planned_start from spanco.workshop_operation
+              where tstzrange(planned_start, planned_end) @> cast(:from as timestamptz) and state <> 'CANCELLED')
+            select min(planned_start) as first from going_on""";
+
     private static final String SHOWN = """
             select s.*, d.number as order_number, c.name as company_name
             from (select s.*, %s from slice s where %s) s
@@ -97,14 +104,42 @@ public class WorkshopSlices {
             SHOWN.formatted(COUNTED.formatted("partition by assignee, day"), "s.assignee is not null")
                     + "where s.place <= :most order by s.day, s.begins, s.planned_start, s.id";
 
+    /** A run ends where a working day passes without work for the order: behind it the rank has grown. */
+    private static final String RUNS = """
+            , worked as (
+              select w.order_id, w.day, date_trunc('week', w.day)::date as week, day.rank - day.works::int as before, day.rank
+              from (select distinct order_id, day from slice) w join day on day.date = w.day),
+            marked as (
+              select *, before > lag(rank) over (partition by order_id, week order by day) as anew from worked),
+            run as (
+              select order_id, week, min(day) as first, max(day) as last from (
+                select *, count(*) filter (where anew) over (partition by order_id, week order by day) as run from marked) m
+              group by order_id, week, run),
+            placed as (
+              select *, count(*) over (partition by week) as among,
+                     row_number() over (partition by first order by last desc, order_id) as place
+              from run)
+            select d.number, p.first, p.last, p.among, array_agg(s.name order by s.day, s.begins, s.id) as names,
+                   array_agg(distinct s.shown) as states
+            from placed p
+            join slice s on s.order_id = p.order_id and s.day between p.first and p.last
+            join spanco.document d on d.id = p.order_id
+            where p.place <= :most
+            group by d.number, p.first, p.last, p.among order by p.first, p.last desc, d.number""";
+
     /** Work of one collaborator on one day, in minutes. */
     public record Load(String login, LocalDate day, int minutes) {}
 
     /** How many operations, and minutes of work. @param day null for what is left over */
     public record Sum(LocalDate day, int operations, int minutes) {}
 
-    /** What is done for an order on a day. */
-    public record OrderDay(String order, LocalDate day, List<String> names, List<String> states) {}
+    /**
+     * What is done for an order, day after day, within a week: what is late in one says nothing of the next.
+     *
+     * @param among how many of that week there are
+     */
+    public record Run(
+            String order, LocalDate first, LocalDate last, List<String> names, List<String> states, int among) {}
 
     private final JdbcClient jdbc;
     private final WorkshopProperties workshop;
@@ -160,18 +195,17 @@ public class WorkshopSlices {
                 .list();
     }
 
-    /** What a month shows. */
-    public List<OrderDay> byOrder(SchedulePeriod period, SliceChoice choice) {
-        return in(period, choice, """
-                        select d.number, s.day, array_agg(s.name order by s.begins, s.id) as names,
-                               array_agg(distinct s.shown) as states
-                        from slice s join spanco.document d on d.id = s.order_id
-                        group by d.number, s.day order by d.number, s.day""")
-                .query((row, index) -> new OrderDay(
+    /** By first day, longest first. @param most of those that begin on the same day */
+    public List<Run> runs(SchedulePeriod period, SliceChoice choice, int most) {
+        return in(period, choice, RUNS)
+                .param("most", most)
+                .query((row, index) -> new Run(
                         row.getString("number"),
-                        row.getObject("day", LocalDate.class),
+                        row.getObject("first", LocalDate.class),
+                        row.getObject("last", LocalDate.class),
                         List.of((String[]) row.getArray("names").getArray()),
-                        List.of((String[]) row.getArray("states").getArray())))
+                        List.of((String[]) row.getArray("states").getArray()),
+                        row.getInt("among")))
                 .list();
     }
 
@@ -248,9 +282,7 @@ public class WorkshopSlices {
     /** The day of the first operation that goes on into the period: working days are counted from there. */
     private LocalDate since(SchedulePeriod period, ZoneId zone) {
         Instant from = period.from(zone);
-        return jdbc.sql("select min(planned_start) as first from spanco.workshop_operation"
-                        + " where tstzrange(planned_start, planned_end) @> cast(:from as timestamptz)"
-                        + " and state <> 'CANCELLED'")
+        return jdbc.sql(GOING_ON)
                 .param("from", Timestamp.from(from))
                 .query((row, index) -> {
                     Timestamp first = row.getTimestamp("first");

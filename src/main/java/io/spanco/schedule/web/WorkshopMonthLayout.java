@@ -1,17 +1,15 @@
 package io.spanco.schedule.web;
 
-import io.spanco.platform.time.WorkingDays;
 import io.spanco.schedule.MonthGrid;
 import io.spanco.schedule.MonthGrid.Item;
 import io.spanco.schedule.SchedulePeriod;
 import io.spanco.schedule.WorkshopSlices;
-import io.spanco.schedule.WorkshopSlices.OrderDay;
+import io.spanco.schedule.WorkshopSlices.Run;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -26,48 +24,34 @@ class WorkshopMonthLayout {
     }
 
     MonthGrid of(SchedulePeriod period, WorkshopFilter filter) {
-        Map<String, List<OrderDay>> byOrder = slices.byOrder(period, filter.choice()).stream()
-                .collect(Collectors.groupingBy(OrderDay::order, TreeMap::new, Collectors.toList()));
-        List<Item> items = new ArrayList<>();
-        byOrder.forEach((order, work) -> items.addAll(runs(order, work)));
-        return MonthGrid.of(period, items);
+        List<Run> runs = slices.runs(period, filter.choice(), MonthGrid.LANES);
+        Map<LocalDate, Integer> inAll =
+                runs.stream().collect(Collectors.toMap(WorkshopMonthLayout::week, Run::among, (first, same) -> first));
+        return MonthGrid.of(period, runs.stream().map(WorkshopMonthLayout::item).toList(), inAll);
     }
 
-    /** @param work by day */
-    private static List<Item> runs(String order, List<OrderDay> work) {
-        List<Item> runs = new ArrayList<>();
-        List<OrderDay> run = new ArrayList<>();
-        for (OrderDay one : work) {
-            if (!run.isEmpty() && !goesOn(run.get(run.size() - 1).day(), one.day())) {
-                runs.add(run(order, run));
-                run.clear();
-            }
-            run.add(one);
-        }
-        runs.add(run(order, run));
-        return runs;
+    private static LocalDate week(Run run) {
+        return run.first().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    /** A bar ends with its week: what is late in one says nothing of the next. */
-    private static boolean goesOn(LocalDate last, LocalDate day) {
-        return !day.isAfter(WorkingDays.after(last)) && day.getDayOfWeek().compareTo(last.getDayOfWeek()) > 0;
-    }
-
-    private static Item run(String order, List<OrderDay> days) {
-        LocalDate first = days.get(0).day();
-        LocalDate last = days.get(days.size() - 1).day();
-        String what =
-                days.stream().flatMap(day -> day.names().stream()).distinct().collect(Collectors.joining(", "));
-        String week = SchedulePeriod.of(null, first, first).query(Map.of("order", List.of(order)));
-        return new Item(first, last, "OPERATION", state(days), order, what, WorkshopController.PATH + week);
+    private static Item item(Run run) {
+        String what = run.names().stream().distinct().collect(Collectors.joining(", "));
+        String week = SchedulePeriod.of(null, run.first(), run.first()).query(Map.of("order", List.of(run.order())));
+        return new Item(
+                run.first(),
+                run.last(),
+                "OPERATION",
+                state(run.states()),
+                run.order(),
+                what,
+                WorkshopController.PATH + week);
     }
 
     /** The gravest of late and begun; part done is begun. */
-    private static String state(List<OrderDay> days) {
-        Set<String> states = days.stream().flatMap(day -> day.states().stream()).collect(Collectors.toSet());
+    private static String state(List<String> states) {
         if (states.contains("LATE")) {
             return "LATE";
         }
-        return states.size() == 1 ? states.iterator().next() : "STARTED";
+        return states.size() == 1 ? states.get(0) : "STARTED";
     }
 }
