@@ -57,7 +57,7 @@ public class WorkshopSlices {
               select date, works, sum(works::int) over (order by date) as rank
               from (select d::date as date, not (d::date = any (string_to_array(:off, ',')::date[])) as works
                     from generate_series(cast(:since as timestamp), cast(:last as timestamp), interval '1 day') d) d),
-            operation as (
+            operation as materialized (
               select o.*, %1$s as parts, %2$s as shown, (o.planned_start at time zone :zone)::date as began,
                      (o.planned_start at time zone :zone)::time as hour
               from spanco.workshop_operation o
@@ -119,13 +119,12 @@ public class WorkshopSlices {
               select *, count(*) over (partition by week) as among,
                      row_number() over (partition by first order by last desc, order_id) as place
               from run)
-            select d.number, p.first, p.last, p.among, array_agg(s.name order by s.day, s.begins, s.id) as names,
-                   array_agg(distinct s.shown) as states
+            select (select number from spanco.document where id = p.order_id) as number, p.first, p.last, p.among,
+                   array_agg(s.name order by s.day, s.begins, s.id) as names, array_agg(distinct s.shown) as states
             from placed p
             join slice s on s.order_id = p.order_id and s.day between p.first and p.last
-            join spanco.document d on d.id = p.order_id
             where p.place <= :most
-            group by d.number, p.first, p.last, p.among order by p.first, p.last desc, d.number""";
+            group by p.order_id, p.first, p.last, p.among order by p.first, p.last desc, number""";
 
     /** Work of one collaborator on one day, in minutes. */
     public record Load(String login, LocalDate day, int minutes) {}
