@@ -58,6 +58,13 @@ class Facts {
             where f.source = 'DOCUMENT' and f.fact_day <= :to and f.day between :from and :to
             group by 1, 2, 3, 4, 5 order by 1, 2 desc, 4, 5""";
 
+    /** What {@code accounting_fact} is made of, each part asked for its first by its own index. */
+    private static final String FIRST_DAY = """
+            select least((select min(issue_date) from spanco.document
+                          where issue_date is not null and type in ('INVOICE', 'CREDIT_NOTE', 'SUPPLIER_INVOICE')),
+                         (select min(paid_on) from spanco.payment),
+                         (select min(written_off_on) from spanco.write_off))""";
+
     private final JdbcClient jdbc;
 
     Facts(JdbcClient jdbc) {
@@ -66,7 +73,7 @@ class Facts {
 
     /** The day of the oldest one; empty while there is none. */
     Optional<LocalDate> firstDay() {
-        return Optional.ofNullable(jdbc.sql("select min(fact_day) from spanco.accounting_fact")
+        return Optional.ofNullable(jdbc.sql(FIRST_DAY)
                 .query((row, index) -> row.getObject(1, LocalDate.class))
                 .list()
                 .get(0));

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -45,15 +46,10 @@ public class InvoiceQueries {
              or (d.issue_date is null and 'draft-' || d.id like %1$s)
              or d.company_id = any (array(select k.id from spanco.company k where k.search like %1$s)))""";
 
-    private static final String CHOSEN = """
+    private static final String FROM = " from spanco.document d join spanco.company c on c.id = d.company_id";
 
-            from spanco.document d join spanco.company c on c.id = d.company_id
-            where d.type = 'INVOICE'
-              and (cast(:deal as text) is null or exists (
-                  select 1 from spanco.document_line l where l.document_id = d.id and l.deal_number = :deal))
-              and (cast(:company as bigint) is null or d.company_id = :company)
-              and d.status in (:statuses)
-              and (not :late or d.status in ('ISSUED', 'DISPUTED') and d.due_date < :today)""";
+    /** Where only the invoices themselves are looked at. */
+    private static final String ALONE = " from spanco.document d";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -65,7 +61,7 @@ public class InvoiceQueries {
 
     /** Newest first unless sorted otherwise. */
     public Listing<InvoiceRow> list(InvoiceFilter filter, Paging paging) {
-        List<InvoiceRow> rows = filtered(COLUMNS, filter, paging.orderAndLimit(SORTABLE, "d.id desc"))
+        List<InvoiceRow> rows = filtered(COLUMNS + FROM, filter, paging.orderAndLimit(SORTABLE, "d.id desc"))
                 .query(InvoiceQueries::row)
                 .list();
         return new Listing<>(rows, count(filter));
@@ -77,7 +73,7 @@ public class InvoiceQueries {
      * @param before id of the last invoice of the page before; null for the first page
      */
     public List<InvoiceRow> newest(InvoiceFilter filter, Long before, int rows) {
-        return filtered(COLUMNS, filter, " and d.id < :before order by d.id desc limit :rows")
+        return filtered(COLUMNS + FROM, filter, " and d.id < :before order by d.id desc limit :rows")
                 .param("before", before == null ? Long.MAX_VALUE : before)
                 .param("rows", rows)
                 .query(InvoiceQueries::row)
@@ -85,17 +81,30 @@ public class InvoiceQueries {
     }
 
     public long count(InvoiceFilter filter) {
-        return filtered("select count(*)", filter, "").query(Long.class).single();
+        return filtered("select count(*)" + ALONE, filter, "").query(Long.class).single();
     }
 
-    private JdbcClient.StatementSpec filtered(String columns, InvoiceFilter filter, String end) {
+    private JdbcClient.StatementSpec filtered(String selectFrom, InvoiceFilter filter, String end) {
         SearchWords words = SearchWords.of(filter.q());
-        return jdbc.sql(columns + CHOSEN + " and " + words.each(FOUND::formatted) + end)
+        List<String> conditions = new ArrayList<>(List.of("d.type = 'INVOICE'", words.each(FOUND::formatted)));
+        if (filter.statuses().size() < InvoiceStatus.values().length) {
+            conditions.add("d.status in (:statuses)");
+        }
+        if (filter.deal() != null) {
+            conditions.add("exists (select 1 from spanco.document_line l"
+                    + " where l.document_id = d.id and l.deal_number = :deal)");
+        }
+        if (filter.company() != null) {
+            conditions.add("d.company_id = :company");
+        }
+        if (filter.late()) {
+            conditions.add("d.status in ('ISSUED', 'DISPUTED') and d.due_date < :today");
+        }
+        return jdbc.sql(selectFrom + " where " + String.join(" and ", conditions) + end)
                 .params(words.parameters())
+                .param("statuses", filter.statuses().stream().map(Enum::name).toList())
                 .param("deal", filter.deal())
                 .param("company", filter.company())
-                .param("statuses", filter.statuses().stream().map(Enum::name).toList())
-                .param("late", filter.late())
                 .param("today", LocalDate.now(clock));
     }
 
