@@ -90,11 +90,14 @@ public class QueueQueries {
         prepare();
         Map<String, Object> parameters = parameters(whose);
         QueuePlace place = QueuePlace.read(after);
-        parameters.put("afterDue", place.due());
-        parameters.put("afterId", place.task());
         parameters.put("size", size);
-        String condition = within(PLACE, part, parameters) + " and (" + PLACE
-                + ", t.id_) > (cast(:afterDue as timestamp), :afterId)";
+        String condition = within(PLACE, part, parameters);
+        if (!place.equals(QueuePlace.BEGINNING)) {
+            // not for the beginning: the index would be read from its first entry on, not from the part's first day
+            condition += " and (" + PLACE + ", t.id_) > (cast(:afterDue as timestamp), :afterId)";
+            parameters.put("afterDue", place.due());
+            parameters.put("afterId", place.task());
+        }
         return jdbc.sql("with picked as materialized (" + picked(whose, condition) + ")" + SHOWN)
                 .params(parameters)
                 .query((row, index) -> task(row))

@@ -65,7 +65,8 @@ public class AgedBalance {
                          / sum(p.amount) filter (where p.paid_on > :year)) as agreed,
                    round(sum(p.amount * (p.paid_on - d.issue_date)) filter (where p.paid_on <= :year)
                          / sum(p.amount) filter (where p.paid_on <= :year)) as before
-            from spanco.payment p join spanco.document d on d.id = p.invoice_id
+            from spanco.payment p
+            join spanco.document d on d.id = p.invoice_id and d.type = 'INVOICE' and d.issue_date is not null
             where p.paid_on > :twoYears and p.paid_on <= :today""";
 
     private final JdbcClient jdbc;

@@ -26,7 +26,7 @@ class WorkshopWeekLayout {
     private static final int WHOLE = 7;
 
     /** So many operations of a collaborator's day are shown; the list of the day has all. */
-    private static final int MOST = 8;
+    private static final int MOST = 6;
 
     private final WorkshopSlices slices;
     private final WorkshopBlocks blocks;
