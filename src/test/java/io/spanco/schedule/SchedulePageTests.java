@@ -130,9 +130,9 @@ class SchedulePageTests {
                         workshop(get("/schedule/workshop")
                                 .param("on", "2031-06-11")
                                 .param("state", "PLANNED")),
-                        containsString("Percer 8<"),
-                        not(containsString("Percer 9<")),
-                        containsString("+ 44 autres"),
+                        containsString("Percer 6<"),
+                        not(containsString("Percer 7<")),
+                        containsString("+ 46 autres"),
                         containsString("13\u00A0h sur 35\u00A0h"))
                 .andReturn()
                 .getResponse()
@@ -160,7 +160,7 @@ class SchedulePageTests {
         shows(
                 workshop(get("/schedule/workshop").param("view", "day").param("on", "2031-06-10")),
                 containsString("Aucune opération ce jour"));
-        String mine = shows(workshop(get("/schedule/me").param("on", "2031-06-09")), containsString("+ 44 autres"))
+        String mine = shows(workshop(get("/schedule/me").param("on", "2031-06-09")), containsString("+ 46 autres"))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
