@@ -19,11 +19,23 @@
     field.files = event.dataTransfer.files;
     nameChosen(field);
   });
-  // of one file the field itself says the name, of several only how many
+  const MOST = 50 * 1024 * 1024;
+  // of one file the field itself says the name, of several only how many; what is too heavy is left out, not the rest with it
   function nameChosen(field) {
     const list = field.closest("[data-upload]").querySelector("[data-upload-chosen]");
-    const names = [...field.files].map((file) => Object.assign(document.createElement("li"), { textContent: file.name }));
-    list.hidden = names.length < 2;
+    const kept = new DataTransfer();
+    let size = 0;
+    const names = [...field.files].map((file) => {
+      const fits = size + file.size <= MOST;
+      if (fits) {
+        size += file.size;
+        kept.items.add(file);
+      }
+      const text = fits ? file.name : field.dataset.tooHeavy.replace("{0}", file.name);
+      return Object.assign(document.createElement("li"), { textContent: text, className: fits ? "" : "field-error" });
+    });
+    if (kept.files.length < field.files.length) field.files = kept.files;
+    list.hidden = names.length < 2 && kept.files.length === names.length;
     list.replaceChildren(...names);
   }
   document.addEventListener("change", (event) => {

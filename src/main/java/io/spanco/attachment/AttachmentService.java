@@ -10,11 +10,13 @@ import io.spanco.document.Documents;
 import io.spanco.platform.engine.BusinessAction;
 import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Forbidden;
+import io.spanco.platform.error.Invalid;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 
 /** The business actions on files: everyone signed in may add them, who added one or the sales management removes it. */
@@ -55,13 +57,23 @@ public class AttachmentService {
      * @param note one line, or null
      * @return ids in the order of the files
      * @throws io.spanco.platform.error.NotFound when there is no such deal
-     * @throws io.spanco.platform.error.Invalid at {@code file[1]} and so on, or {@code note}
+     * @throws Invalid at {@code file[1]} and so on, or {@code note}
      */
     @BusinessAction
     @Requires(Right.READ)
     public List<Long> addToDeal(String number, List<UploadedFile> files, AttachmentCategory category, String note) {
-        deals.existing(number);
-        return add(new Place(number, null), List.of(number), null, files, new Remark(category, note));
+        return all(add(onDeal(number), files, new Remark(category, note)));
+    }
+
+    /**
+     * Hangs those of the files on a deal that can be kept: a person need not choose all of them again for one bad one.
+     *
+     * @throws Invalid when none can be kept; otherwise as {@link #addToDeal}
+     */
+    @BusinessAction
+    @Requires(Right.READ)
+    public AddedFiles addGoodToDeal(String number, List<UploadedFile> files, AttachmentCategory category, String note) {
+        return add(onDeal(number), files, new Remark(category, note));
     }
 
     /**
@@ -73,13 +85,15 @@ public class AttachmentService {
     @Requires(Right.READ)
     public List<Long> addToDocument(
             String reference, List<UploadedFile> files, AttachmentCategory category, String note) {
-        CommercialDocument document = rights.readable(documents.existing(reference));
-        return add(
-                new Place(document.dealNumber(), document.id()),
-                dealsOf(document),
-                reference,
-                files,
-                new Remark(category, note));
+        return all(add(onDocument(reference), files, new Remark(category, note)));
+    }
+
+    /** As {@link #addGoodToDeal}, on a document. */
+    @BusinessAction
+    @Requires(Right.READ)
+    public AddedFiles addGoodToDocument(
+            String reference, List<UploadedFile> files, AttachmentCategory category, String note) {
+        return add(onDocument(reference), files, new Remark(category, note));
     }
 
     /**
@@ -108,31 +122,59 @@ public class AttachmentService {
         return user.login().equals(attachment.uploadedBy()) || user.may(Right.REMOVE_ATTACHMENTS);
     }
 
-    private record Remark(AttachmentCategory category, String note) {}
+    private record Remark(AttachmentCategory category, String note) {
 
-    private List<Long> add(
-            Place place, List<String> concerned, String reference, List<UploadedFile> files, Remark remark) {
-        Checks checks = new Checks()
+        AttachmentCategory known() {
+            return category == null ? AttachmentCategory.OTHER : category;
+        }
+
+        String stripped() {
+            return note == null || note.isBlank() ? null : note.strip();
+        }
+    }
+
+    /** @param concerned the deals in whose history it is noted */
+    private record Target(Place place, List<String> concerned, String reference) {}
+
+    private Target onDeal(String number) {
+        deals.existing(number);
+        return new Target(new Place(number, null), List.of(number), null);
+    }
+
+    private Target onDocument(String reference) {
+        CommercialDocument document = rights.readable(documents.existing(reference));
+        return new Target(new Place(document.dealNumber(), document.id()), dealsOf(document), reference);
+    }
+
+    private static List<Long> all(AddedFiles added) {
+        if (added.refusal() != null) {
+            throw added.refusal();
+        }
+        return added.ids();
+    }
+
+    private AddedFiles add(Target target, List<UploadedFile> files, Remark remark) {
+        new Checks()
                 .that(!files.isEmpty(), "file", "Choisissez au moins un fichier.")
                 .that(files.size() <= MOST_AT_ONCE, "file", "Au plus {0} fichiers à la fois.", MOST_AT_ONCE)
-                .line("note", remark.note(), 500);
-        checks.orRefuse();
-        List<InspectedFile> inspected = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            inspected.add(inspector.inspect(checks, "file[" + i + "]", files.get(i)));
-        }
-        checks.orRefuse();
-        AttachmentCategory category = remark.category() == null ? AttachmentCategory.OTHER : remark.category();
-        String note = remark.note() == null || remark.note().isBlank()
-                ? null
-                : remark.note().strip();
-        return inspected.stream()
-                .map(file -> {
-                    long id = attachments.add(place, file, category, note, user.login());
-                    record(concerned, "ATTACHMENT_ADDED", "Fichier « " + file.name() + " » ajouté", reference);
-                    return id;
-                })
+                .line("note", remark.note(), 500)
+                .orRefuse();
+        Checks refused = new Checks();
+        List<InspectedFile> good = IntStream.range(0, files.size())
+                .mapToObj(i -> inspector.inspect(refused, "file[" + i + "]", files.get(i)))
+                .filter(Objects::nonNull)
                 .toList();
+        if (good.isEmpty()) {
+            refused.orRefuse();
+        }
+        return new AddedFiles(
+                good.stream().map(file -> keep(target, file, remark)).toList(), refused.refusal());
+    }
+
+    private long keep(Target target, InspectedFile file, Remark remark) {
+        long id = attachments.add(target.place(), file, remark.known(), remark.stripped(), user.login());
+        record(target.concerned(), "ATTACHMENT_ADDED", "Fichier « " + file.name() + " » ajouté", target.reference());
+        return id;
     }
 
     private void record(List<String> concerned, String event, String text, String reference) {

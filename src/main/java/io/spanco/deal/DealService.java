@@ -2,6 +2,9 @@ package io.spanco.deal;
 
 import io.spanco.document.NumberSeries;
 import io.spanco.party.Companies;
+import io.spanco.party.Company;
+import io.spanco.party.CompanyDetails;
+import io.spanco.party.CompanyService;
 import io.spanco.platform.engine.BusinessAction;
 import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Conflict;
@@ -23,6 +26,7 @@ public class DealService {
 
     private final Deals deals;
     private final Companies companies;
+    private final CompanyService newCompanies;
     private final NumberSeries numbers;
     private final DealHistory history;
     private final DealProcess process;
@@ -32,6 +36,7 @@ public class DealService {
     DealService(
             Deals deals,
             Companies companies,
+            CompanyService newCompanies,
             NumberSeries numbers,
             DealHistory history,
             DealProcess process,
@@ -39,6 +44,7 @@ public class DealService {
             Clock clock) {
         this.deals = deals;
         this.companies = companies;
+        this.newCompanies = newCompanies;
         this.numbers = numbers;
         this.history = history;
         this.process = process;
@@ -55,16 +61,55 @@ public class DealService {
         return deal;
     }
 
+    /**
+     * Opens a deal for a company as it was typed: one that is known by its name or SIREN, or a new one.
+     *
+     * @throws Invalid naming at once what is missing of the company and of the deal
+     */
+    @BusinessAction
+    @Requires(Right.SELL)
+    public Deal open(CompanyDetails typed, NewDeal opened) {
+        Checks checks = new Checks();
+        Company company = checks.from("name", () -> companyOf(typed));
+        opened.check(checks);
+        checks.orRefuse();
+        return open(opened.of(company.id()));
+    }
+
+    private Company companyOf(CompanyDetails typed) {
+        if (typed.email() != null || typed.address() != null) {
+            return newCompanies.register(typed);
+        }
+        Checks.text("name", typed.name(), "Indiquez la société.");
+        return companies
+                .findByNameOrSiren(typed.name())
+                .orElseThrow(
+                        () -> Invalid.at(
+                                "name",
+                                "« " + typed.name().strip()
+                                        + " » n’est pas connue : choisissez une société de la liste, ou donnez l’e-mail et l’adresse de la nouvelle."));
+    }
+
     /** The row and its history; the process runs already when a deal is opened in Tasklist. */
     Deal register(NewDeal opened) {
-        opened.check();
-        if (!companies.required(opened.companyId()).isCustomer()) {
-            throw Invalid.at("companyId", "Cette société n’est pas un client. Cochez « client » sur sa fiche.");
+        Checks checks = new Checks().required("companyId", opened.companyId(), "Indiquez la société.");
+        if (opened.companyId() != null) {
+            checks.from("companyId", () -> customer(opened.companyId()));
         }
+        opened.check(checks);
+        checks.orRefuse();
         Deal deal = deals.save(new Deal(numbers.next(NUMBER_PREFIX), opened, user.login(), clock.instant()));
         history.record(deal.number(), "DEAL_OPENED", "Affaire ouverte : " + deal.source(), null);
         history.recordStage(deal.number(), Stage.SUSPECT);
         return deal;
+    }
+
+    private Company customer(long id) {
+        Company company = companies.required(id);
+        if (!company.isCustomer()) {
+            throw Invalid.at("companyId", "Cette société n’est pas un client. Cochez « client » sur sa fiche.");
+        }
+        return company;
     }
 
     /** @param outcome GO or STOP; STOP abandons the deal */

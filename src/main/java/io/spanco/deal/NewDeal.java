@@ -10,13 +10,15 @@ import io.spanco.platform.error.Checks;
  */
 public record NewDeal(Long companyId, String title, String need, String source) {
 
-    void check() {
-        new Checks()
-                .required("companyId", companyId, "Indiquez la société.")
-                .name("title", title, "Donnez un titre à l’affaire.")
+    /** Everything but the company. */
+    void check(Checks checks) {
+        checks.name("title", title, "Donnez un titre à l’affaire.")
                 .required("need", need, "Décrivez le besoin, même en une phrase.")
                 .text("need", need)
-                .name("source", source, "Indiquez d’où vient l’information.")
-                .orRefuse();
+                .name("source", source, "Indiquez d’où vient l’information.");
+    }
+
+    NewDeal of(long company) {
+        return new NewDeal(company, title, need, source);
     }
 }

@@ -177,6 +177,24 @@ class AttachmentTests {
         assertThat(added.body()).contains("plan.pdf", ">Cotes<").doesNotContain("value=\"Cotes\"");
     }
 
+    @Test
+    void aPersonKeepsTheGoodFilesAndIsToldWhichOneIsNot() {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn("atelier", "atelier");
+        String page = "/deals/" + deal + "/attachments";
+        String sent = page + "?note=Cotes&category=FOR_WORKSHOP&_csrf=" + visitor.csrfOf(page);
+        HttpResponse<String> answer = visitor.send(multipart(
+                visitor.request(sent, "HX-Request", "true"),
+                part("plan.pdf", PLAN),
+                part("faux.pdf", "<html><script>x</script></html>"),
+                part("coupe.pdf", PLAN)));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains(
+                        "plan.pdf", "coupe.pdf", "Pas ajouté", "« faux.pdf »", "2 fichiers ajoutés", "value=\"Cotes\"");
+        assertThat(visitor.get(page).body()).contains("plan.pdf", "coupe.pdf").doesNotContain("faux.pdf");
+    }
+
     private static final String LINE = "----spanco";
 
     private static String part(String name, String content) {

@@ -1,5 +1,6 @@
 package io.spanco.attachment.web;
 
+import io.spanco.attachment.AddedFiles;
 import io.spanco.attachment.Attachment;
 import io.spanco.attachment.AttachmentCategory;
 import io.spanco.attachment.AttachmentService;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -78,11 +80,11 @@ class AttachmentController {
             @RequestParam(required = false) String note,
             HttpServletRequest request) {
         try {
-            service.addToDeal(number, Upload.all(file), category, note);
+            return added(
+                    service.addGoodToDeal(number, Upload.all(file), category, note), () -> dealPanel(number), request);
         } catch (Invalid refusal) {
             return refused(dealPanel(number), refusal, request);
         }
-        return added(dealPanel(number), Upload.all(file).size(), request);
     }
 
     @PostMapping("/documents/{reference}/attachments")
@@ -93,11 +95,13 @@ class AttachmentController {
             @RequestParam(required = false) String note,
             HttpServletRequest request) {
         try {
-            service.addToDocument(reference, Upload.all(file), category, note);
+            return added(
+                    service.addGoodToDocument(reference, Upload.all(file), category, note),
+                    () -> documentPanel(reference),
+                    request);
         } catch (Invalid refusal) {
             return refused(documentPanel(reference), refusal, request);
         }
-        return added(documentPanel(reference), Upload.all(file).size(), request);
     }
 
     @GetMapping("/attachments/{id}")
@@ -153,9 +157,16 @@ class AttachmentController {
                                 .collect(Collectors.toSet()));
     }
 
-    private ModelAndView added(ModelMap panel, int files, HttpServletRequest request) {
-        panel.addAttribute("toast", Toast.done(say("attachment.added", files)));
-        return answered(panel, request);
+    /** Those that were refused are named beside those that were kept. */
+    private ModelAndView added(AddedFiles added, Supplier<ModelMap> panel, HttpServletRequest request) {
+        ModelMap shown = panel.get()
+                .addAttribute(
+                        "toast", Toast.done(say("attachment.added", added.ids().size())));
+        if (added.refusal() == null) {
+            return answered(shown, request);
+        }
+        shown.addAttribute("errors", FormErrors.of(added.refusal()));
+        return HtmxRequest.is(request) ? answered(shown, request) : shown(shown, request);
     }
 
     /** Without htmx the whole page is shown again; nothing is sent twice by reloading a list of files. */

@@ -1,19 +1,20 @@
 package io.spanco.deal.web;
 
+import io.spanco.deal.Deal;
 import io.spanco.deal.DealService;
 import io.spanco.deal.NewDeal;
 import io.spanco.party.Address;
 import io.spanco.party.Companies;
-import io.spanco.party.Company;
 import io.spanco.party.CompanyDetails;
 import io.spanco.party.CompanyQueries;
-import io.spanco.party.CompanyService;
-import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.DialogForms;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,8 @@ class NewDealController {
 
     private static final String VIEW = "deal/new";
     private static final int PROPOSALS = 8;
+    private static final Map<String, String> FIELDS =
+            Map.of("name", "companyName", "companyId", "companyName", "address", "line1");
 
     /** @param email of a company that is not known yet, as is the address; null when one is chosen */
     record Form(
@@ -41,31 +44,26 @@ class NewDealController {
             String need,
             String source) {
 
+        /** Whether something of a company is typed that is not known yet. */
         public boolean isNewCompany() {
-            return companyId == null && email != null;
+            return companyId == null
+                    && Stream.of(email, line1, postalCode, city).anyMatch(Objects::nonNull);
         }
 
         CompanyDetails company() {
-            Address address = new Address(line1, null, postalCode, city, Address.FRANCE);
+            Address address = isNewCompany() ? new Address(line1, null, postalCode, city, Address.FRANCE) : null;
             return new CompanyDetails(
                     companyName, null, null, null, email, null, true, false, address, null, null, false);
         }
     }
 
     private final DealService deals;
-    private final CompanyService newCompanies;
     private final Companies companies;
     private final CompanyQueries queries;
     private final DialogForms forms;
 
-    NewDealController(
-            DealService deals,
-            CompanyService newCompanies,
-            Companies companies,
-            CompanyQueries queries,
-            DialogForms forms) {
+    NewDealController(DealService deals, Companies companies, CompanyQueries queries, DialogForms forms) {
         this.deals = deals;
-        this.newCompanies = newCompanies;
         this.companies = companies;
         this.queries = queries;
         this.forms = forms;
@@ -96,25 +94,27 @@ class NewDealController {
     @Requires(Right.SELL)
     ModelAndView open(@ModelAttribute("form") Form form, Model model) {
         return forms.submit(VIEW, form, null, model, () -> {}, () -> {
-            String number = deals.open(new NewDeal(companyOf(form), form.title(), form.need(), form.source()))
-                    .number();
-            return forms.leave("/deals/" + number, "deals.new.done", number);
+            try {
+                String number = opened(form).number();
+                return forms.leave("/deals/" + number, "deals.new.done", number);
+            } catch (Invalid refusal) {
+                throw atItsFields(refusal);
+            }
         });
     }
 
-    private Long companyOf(Form form) {
-        if (form.companyId() != null) {
-            return form.companyId();
-        }
-        if (form.isNewCompany()) {
-            return newCompanies.register(form.company()).id();
-        }
-        new Checks().line("companyName", form.companyName(), 200).orRefuse();
-        return companies
-                .findByNameOrSiren(form.companyName())
-                .map(Company::id)
-                .orElseThrow(() -> Invalid.at(
-                        "companyName",
-                        "Choisissez une société de la liste, ou donnez l’e-mail et l’adresse de la nouvelle."));
+    private Deal opened(Form form) {
+        NewDeal deal = new NewDeal(form.companyId(), form.title(), form.need(), form.source());
+        return form.companyId() == null ? deals.open(form.company(), deal) : deals.open(deal);
+    }
+
+    /** What a company calls its fields is named as on this page. */
+    private static Invalid atItsFields(Invalid refusal) {
+        Invalid moved = new Invalid(refusal.getMessage());
+        refusal.fieldErrors()
+                .forEach(error -> moved.and(
+                        FIELDS.getOrDefault(error.field(), error.field().replaceFirst("^address\\.", "")),
+                        error.message()));
+        return moved;
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -69,6 +70,22 @@ public final class Checks {
         return this;
     }
 
+    /**
+     * What a step gives; what it refuses is added to the rest, so that all of it is mended in one go.
+     *
+     * @param field where the refusal belongs that names none
+     * @return null when it refuses
+     */
+    public <T> T from(String field, Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (Invalid refusal) {
+            that(!refusal.fieldErrors().isEmpty(), field, refusal.getMessage());
+            errors.addAll(refusal.fieldErrors());
+            return null;
+        }
+    }
+
     /** How many checks have failed so far. */
     public int count() {
         return errors.size();
@@ -118,10 +135,15 @@ public final class Checks {
         }
     }
 
+    /** Names every field that failed; null when none has. */
+    public Invalid refusal() {
+        return failed() ? Invalid.of(errors) : null;
+    }
+
     /** @throws Invalid naming every field that failed */
     public void orRefuse() {
         if (failed()) {
-            throw Invalid.of(errors);
+            throw refusal();
         }
     }
 }
