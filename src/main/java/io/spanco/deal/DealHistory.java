@@ -89,6 +89,15 @@ public class DealHistory {
         }
     }
 
+    /** How many events there are. */
+    @Transactional(readOnly = true)
+    public long count(String dealNumber) {
+        return jdbc.sql("select count(*) from spanco.deal_event where deal_number = :deal")
+                .param("deal", dealNumber)
+                .query(Long.class)
+                .single();
+    }
+
     /** An event with its place in the history. @param stage that it entered, or null */
     public record Entry(long id, Instant at, String by, String event, String text, String document, Stage stage) {}
 

@@ -83,11 +83,10 @@ public class DealService {
         Checks.text("name", typed.name(), "Indiquez la société.");
         return companies
                 .findByNameOrSiren(typed.name())
-                .orElseThrow(
-                        () -> Invalid.at(
-                                "name",
-                                "« " + typed.name().strip()
-                                        + " » n’est pas connue : choisissez une société de la liste, ou donnez l’e-mail et l’adresse de la nouvelle."));
+                .orElseThrow(() -> Invalid.at(
+                        "name",
+                        "« {0} » n’est pas connue : choisissez une société de la liste, ou donnez l’e-mail et l’adresse de la nouvelle.",
+                        typed.name().strip()));
     }
 
     /** The row and its history; the process runs already when a deal is opened in Tasklist. */

@@ -190,9 +190,12 @@ class AttachmentTests {
                 part("coupe.pdf", PLAN)));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
-                .contains(
-                        "plan.pdf", "coupe.pdf", "Pas ajouté", "« faux.pdf »", "2 fichiers ajoutés", "value=\"Cotes\"");
+                .contains("plan.pdf", "coupe.pdf", "Pas ajouté", "faux.pdf", "2 fichiers ajoutés", "value=\"Cotes\"");
         assertThat(visitor.get(page).body()).contains("plan.pdf", "coupe.pdf").doesNotContain("faux.pdf");
+        assertThat(answer.body()).contains("id=\"count-attachments\" hx-swap-oob=\"true\">2<");
+        assertThat(visitor.get("/deals/" + deal).body())
+                .contains("id=\"count-attachments\">2<", "id=\"count-mails\">0<", "id=\"count-history\">")
+                .doesNotContain("count-purchases", "count-need");
     }
 
     private static final String LINE = "----spanco";

@@ -49,7 +49,7 @@ class NewDealTests {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("« Inconnue » n’est pas connue"),
+                                containsString("n’est pas connue"),
                                 containsString("value=\"Ligne\""),
                                 containsString("href=\"#need\""))));
     }

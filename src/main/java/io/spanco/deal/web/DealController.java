@@ -1,6 +1,8 @@
 package io.spanco.deal.web;
 
+import io.spanco.deal.DealHistory;
 import io.spanco.deal.DealHistory.Part;
+import io.spanco.deal.DealTab;
 import io.spanco.deal.Deals;
 import io.spanco.platform.engine.ProcessDiagrams;
 import io.spanco.platform.engine.ProcessDiagrams.Diagram;
@@ -27,8 +29,12 @@ class DealController {
     private final DealPage page;
     private final Deals deals;
     private final ProcessDiagrams diagrams;
+    private final DealHistory history;
+    private final List<DealTab> served;
 
-    DealController(DealPage page, Deals deals, ProcessDiagrams diagrams) {
+    DealController(DealPage page, Deals deals, ProcessDiagrams diagrams, DealHistory history, List<DealTab> served) {
+        this.history = history;
+        this.served = served;
         this.page = page;
         this.deals = deals;
         this.diagrams = diagrams;
@@ -72,13 +78,21 @@ class DealController {
         return diagram;
     }
 
+    private Tab tab(String number, String id) {
+        Tab tab = Tab.of(id, "deal.tab." + id, "/deals/" + number + "?tab=" + id);
+        Long things = id.equals(HISTORY)
+                ? Long.valueOf(history.count(number))
+                : served.stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .map(one -> one.count(number))
+                        .orElse(null);
+        return things == null ? tab : tab.counting(things);
+    }
+
     private void putTab(String number, String tab, Part part, Model model) {
         model.addAttribute("tab", tab);
-        model.addAttribute(
-                "tabs",
-                TABS.stream()
-                        .map(id -> Tab.of(id, "deal.tab." + id, "/deals/" + number + "?tab=" + id))
-                        .toList());
+        model.addAttribute("tabs", TABS.stream().map(id -> tab(number, id)).toList());
         if (tab.equals(HISTORY)) {
             page.history(number, part, null, model);
         }

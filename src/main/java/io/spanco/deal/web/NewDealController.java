@@ -110,11 +110,11 @@ class NewDealController {
 
     /** What a company calls its fields is named as on this page. */
     private static Invalid atItsFields(Invalid refusal) {
-        Invalid moved = new Invalid(refusal.getMessage());
+        Invalid moved = new Invalid(refusal.sentence());
         refusal.fieldErrors()
                 .forEach(error -> moved.and(
                         FIELDS.getOrDefault(error.field(), error.field().replaceFirst("^address\\.", "")),
-                        error.message()));
+                        error.sentence()));
         return moved;
     }
 }

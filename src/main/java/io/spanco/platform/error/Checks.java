@@ -80,7 +80,7 @@ public final class Checks {
         try {
             return step.get();
         } catch (Invalid refusal) {
-            that(!refusal.fieldErrors().isEmpty(), field, refusal.getMessage());
+            that(!refusal.fieldErrors().isEmpty(), field, refusal.sentence());
             errors.addAll(refusal.fieldErrors());
             return null;
         }
