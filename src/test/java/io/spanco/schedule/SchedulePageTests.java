@@ -160,7 +160,7 @@ class SchedulePageTests {
         shows(
                 workshop(get("/schedule/workshop").param("view", "day").param("on", "2031-06-10")),
                 containsString("Aucune opération ce jour"));
-        String mine = shows(workshop(get("/schedule/me").param("on", "2031-06-09")), containsString("+ 46 autres"))
+        String mine = shows(workshop(get("/schedule/me").param("on", "2031-06-09")), containsString("+ 44 autres"))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
