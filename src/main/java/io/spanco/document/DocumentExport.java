@@ -26,9 +26,7 @@ public class DocumentExport {
                 new Column<>("export.number", row -> row.answer().reference()),
                 new Column<>("export.deal", row -> row.answer().deal()),
                 new Column<>("export.company", DocumentHeader::company),
-                new Column<>(
-                        "export.status",
-                        row -> new Said("status." + type + "." + row.answer().status())),
+                new Column<>("export.status", row -> new Said("status." + type + "." + row.shownStatus())),
                 new Column<>("export.date", DocumentHeader::date),
                 new Column<>("export.customerReference", DocumentHeader::customerReference),
                 new Column<>("export.net", row -> row.answer().totalNet()),

@@ -39,7 +39,8 @@ public class DocumentLists {
             select d.id, d.type, coalesce(d.number, 'draft-' || d.id) as reference, d.deal_number, d.status, d.kind,
                    d.version, d.total_net, d.total_vat, d.total_gross, d.company_id, c.name as company_name,
                    """ + DocumentDay.SQL + """
-             as date, d.customer_reference,
+             as date, d.customer_reference, (""" + AWAITING + """
+                   ) as awaits_approval,
                    (select array_agg(coalesce(p.number, 'draft-' || p.id) order by p.id)
                     from spanco.document_derivation v join spanco.document p on p.id = v.parent_id
                     where v.child_id = d.id) as parents
@@ -141,7 +142,8 @@ public class DocumentLists {
                 row.getLong("company_id"),
                 row.getString("company_name"),
                 row.getDate("date").toLocalDate(),
-                row.getString("customer_reference"));
+                row.getString("customer_reference"),
+                row.getBoolean("awaits_approval"));
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -196,6 +196,10 @@ class PurchasePageTests {
                 containsString("Direction des achats</strong>"),
                 containsString("withdraw-purchase"),
                 not(containsString("data-save")));
+        shows(
+                buyer(get("/purchases").param("q", referenceOf(page))),
+                containsString("À approuver</span>"),
+                not(containsString("Brouillon</span>")));
         shows(as("compta", "accounting", get(page)), not(containsString("withdraw-purchase")));
         browser.perform(as("compta", "accounting", post(page + "/withdraw"))).andExpect(status().isForbidden());
         browser.perform(buyer(post(page + "/withdraw"))).andExpect(redirectedUrl(page));
