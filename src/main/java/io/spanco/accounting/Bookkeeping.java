@@ -49,7 +49,8 @@ class Bookkeeping {
             case "INVOICE" -> entry(fact, Journal.VE, "Facture", sale(fact, lines, BigDecimal.ONE));
             case "CREDIT_NOTE" -> entry(fact, Journal.VE, "Avoir", sale(fact, lines, BigDecimal.ONE.negate()));
             case "SUPPLIER_INVOICE" -> entry(fact, Journal.AC, "Facture fournisseur", purchase(fact, lines));
-            case "PAYMENT" -> entry(fact, Journal.BQ, "Règlement", receipt(fact));
+            case "PAYMENT" ->
+                entry(fact, Journal.BQ, fact.amount().signum() < 0 ? "Règlement annulé" : "Règlement", receipt(fact));
             case "WRITE_OFF" -> entry(fact, Journal.OD, "Perte sur créance", loss(fact));
             default -> throw new IllegalStateException("No entry is known for " + fact.type());
         };

@@ -72,6 +72,14 @@ public class Invoice extends CommercialDocument {
         status = InvoiceStatus.PAID;
     }
 
+    /** What had settled it was taken back. */
+    public void owedAgain() {
+        if (status != InvoiceStatus.PAID) {
+            throw new Conflict("La facture {0} n’est pas soldée.", reference());
+        }
+        status = InvoiceStatus.ISSUED;
+    }
+
     /** @throws Conflict unless it is issued and neither settled nor disputed already */
     public void dispute(String why) {
         if (status != InvoiceStatus.ISSUED) {

@@ -30,6 +30,7 @@ import io.spanco.purchase.SupplierInvoiceVerdict;
 import io.spanco.purchase.SupplierInvoicing;
 import io.spanco.quote.Becomes;
 import io.spanco.receivable.NewPayment;
+import io.spanco.receivable.PaymentCancelling;
 import io.spanco.receivable.PaymentMethod;
 import io.spanco.receivable.ReceivableService;
 import io.spanco.testing.Acting;
@@ -176,6 +177,24 @@ class AccountingTests {
                         "VE 445 0,00 140,00",
                         "VE 445 0,00 7,00");
         assertThat(of(rows, credit)).contains("VE 411 0,00 917,00 L", "VE 701 1000,00 0,00", "VE 419 0,00 300,00");
+    }
+
+    @Test
+    void aPaymentThatIsTakenBackIsBookedTheOtherWay() {
+        Sales sales = new Sales(context);
+        String invoice =
+                issued(sales.draft(Sales.line("Étiqueteuse", "1", "100.00")).reference());
+        Acting.COMPTA.does(() -> {
+            long payment = receivables
+                    .pay(new NewPayment(invoice, new BigDecimal("50"), today(), PaymentMethod.TRANSFER))
+                    .id();
+            context.getBean(PaymentCancelling.class).cancel(payment, "mauvaise facture");
+        });
+        List<String[]> rows = rows(today(), today());
+        assertWellFormed(rows);
+        assertThat(of(rows, invoice))
+                .containsSubsequence(
+                        "BQ 512 50,00 0,00", "BQ 411 0,00 50,00", "BQ 512 0,00 50,00", "BQ 411 50,00 0,00");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.spanco.invoice.InvoiceAnswer;
 import io.spanco.invoice.InvoiceReading;
 import io.spanco.receivable.NewPayment;
 import io.spanco.receivable.Payment;
+import io.spanco.receivable.PaymentCancelling;
 import io.spanco.receivable.PaymentMethod;
 import io.spanco.receivable.ReceivableService;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -43,9 +44,11 @@ class PaymentApi {
     record NotesRequest(String notes) {}
 
     private final ReceivableService service;
+    private final PaymentCancelling cancelling;
     private final InvoiceReading invoices;
 
-    PaymentApi(ReceivableService service, InvoiceReading invoices) {
+    PaymentApi(ReceivableService service, PaymentCancelling cancelling, InvoiceReading invoices) {
+        this.cancelling = cancelling;
         this.service = service;
         this.invoices = invoices;
     }
@@ -53,7 +56,10 @@ class PaymentApi {
     @PostMapping("/api/payments")
     @ResponseStatus(HttpStatus.CREATED)
     PaymentAnswer pay(@RequestBody PaymentRequest body) {
-        Payment payment = service.pay(new NewPayment(body.invoice(), body.amount(), body.paidOn(), body.method()));
+        return answer(service.pay(new NewPayment(body.invoice(), body.amount(), body.paidOn(), body.method())));
+    }
+
+    private PaymentAnswer answer(Payment payment) {
         InvoiceAnswer invoice = invoices.header(payment.invoice());
         return new PaymentAnswer(
                 payment.id(),
@@ -65,6 +71,12 @@ class PaymentApi {
                 payment.at(),
                 invoice.header().status(),
                 invoice.due());
+    }
+
+    /** @return what takes it back, of the opposite amount */
+    @PostMapping("/api/payments/{id}/cancel")
+    PaymentAnswer cancel(@PathVariable long id, @RequestBody ReasonRequest body) {
+        return answer(cancelling.cancel(id, body.reason()));
     }
 
     @PostMapping("/api/invoices/{reference}/remind")

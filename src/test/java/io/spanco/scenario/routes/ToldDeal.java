@@ -33,6 +33,9 @@ import io.spanco.quote.Becomes;
 import io.spanco.quote.QuoteInput;
 import io.spanco.quote.QuoteKind;
 import io.spanco.quote.QuoteService;
+import io.spanco.receivable.NewPayment;
+import io.spanco.receivable.PaymentMethod;
+import io.spanco.receivable.ReceivableService;
 import io.spanco.schedule.CalendarFeeds;
 import io.spanco.schedule.OperationInput;
 import io.spanco.schedule.ScheduleService;
@@ -232,7 +235,15 @@ final class ToldDeal {
                 sales.draft(Sales.line("Pose", "1", "90.00")).reference());
         named.put("/invoices/prepare", named.get("/companies"));
         named.put("/documents", named.get("/invoices"));
+        named.put("/payments", paid(named.get("/invoices").toString()));
         named.put("/accounting/batches", COMPTA.as(() -> closedPeriod(context.getBean(AccountingService.class))));
+    }
+
+    private long paid(String invoice) {
+        LocalDate today = LocalDate.now(context.getBean(Clock.class));
+        return COMPTA.as(() -> context.getBean(ReceivableService.class)
+                .pay(new NewPayment(invoice, BigDecimal.ONE, today, PaymentMethod.TRANSFER))
+                .id());
     }
 
     private long closedPeriod(AccountingService accounting) {
