@@ -1,5 +1,6 @@
 package io.spanco.desk;
 
+import io.spanco.document.DocumentLists;
 import io.spanco.document.DocumentPaths;
 import io.spanco.document.DocumentType;
 
@@ -16,14 +17,18 @@ public enum SearchKind {
                    as status, null as stage, null as kind, null::numeric as amount
             from spanco.company d
             where\s""", "d.search"),
-    DOCUMENT("""
+    DOCUMENT(
+            """
             select d.id, d.type, coalesce(d.number, 'draft-' || d.id) as reference, d.customer_reference as text,
-                   c.name as about, d.deal_number as deal, d.status, null as stage, d.kind, d.total_net as amount
+                   c.name as about, d.deal_number as deal, """ + DocumentLists.shownStatus("d") + """
+             as status, null as stage, d.kind, d.total_net as amount
             from spanco.document d join spanco.company c on c.id = d.company_id
-            where d.type in (:types) and\s""", "spanco.plain(coalesce(d.number, '') || ' ' || coalesce(d.customer_reference, ''))"),
+            where d.type in (:types) and\s""",
+            "spanco.plain(coalesce(d.number, '') || ' ' || coalesce(d.customer_reference, ''))"),
     LINE("""
             select d.id, o.type, coalesce(o.number, 'draft-' || o.id) as reference, d.description as text,
-                   c.name as about, o.deal_number as deal, o.status, null as stage, o.kind, d.net as amount
+                   c.name as about, o.deal_number as deal, """ + DocumentLists.shownStatus("o") + """
+             as status, null as stage, o.kind, d.net as amount
             from spanco.document_line d join spanco.document o on o.id = d.document_id
             join spanco.company c on c.id = o.company_id
             where o.type in (:types) and\s""", "spanco.plain(d.description)"),

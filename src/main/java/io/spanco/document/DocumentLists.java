@@ -76,6 +76,12 @@ public class DocumentLists {
         return new Listing<>(items, count(types, filter));
     }
 
+    /** The status as pages tell it. @param alias of the document's row */
+    public static String shownStatus(String alias) {
+        return "case when " + AWAITING.replaceAll("\\bd\\.", alias + ".") + " then '" + DocumentFilter.AWAITING_APPROVAL
+                + "' else " + alias + ".status end";
+    }
+
     public long count(Set<DocumentType> types, DocumentFilter filter) {
         String from = SearchWords.of(filter.q()).isEmpty() ? ALONE : FROM;
         return from("select count(*) " + from, types, filter, "")

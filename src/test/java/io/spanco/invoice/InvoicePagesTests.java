@@ -62,6 +62,10 @@ class InvoicePagesTests {
         compta(get(page))
                 .andExpect(status().isOk())
                 .andExpect(content().string(allOf(containsString("issue-draft"), containsString("Étiqueteuse"))));
+        compta(get(page + "/preview"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("application/pdf"));
+        compta(get(page)).andExpect(content().string(containsString("issue-draft")));
         as(Acting.COMMERCIAL, get(page))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("issue-draft"))));

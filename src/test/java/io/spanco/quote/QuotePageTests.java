@@ -110,6 +110,7 @@ class QuotePageTests {
                 containsString("Approbation attendue : Direction commerciale"));
         shows(get("/quotes").param("q", quote), containsString(">À approuver</span>"));
         shows(get("/quotes.csv").param("q", quote), containsString("À approuver"));
+        shows(get("/search").param("q", quote), containsString("À approuver"));
         shows(
                 get("/quotes/" + quote),
                 containsString("<strong>Approbation attendue : Direction commerciale</strong>"),

@@ -286,9 +286,9 @@ class SchedulePageTests {
                     .andExpect(content().string(containsString("value=\"" + nonsense + "\"")))
                     .andExpect(content().string(containsString("Cette durée n’est pas lisible")));
         }
-        shows(
-                workshop(htmx(post(path + "/finish").param("minutesSpent", "3 h 20"))),
-                containsString("Opération terminée"));
+        browser.perform(workshop(
+                        htmx(post(path + "/finish").param("page", "desk").param("minutesSpent", "3 h 20"))))
+                .andExpect(header().string("HX-Redirect", "/"));
         assertThat(operations.existing(operation).minutesSpent()).isEqualTo(200);
         assertThat(performing()).isNull();
     }

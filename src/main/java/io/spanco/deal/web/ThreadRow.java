@@ -17,6 +17,8 @@ final class ThreadRow {
     private static final Set<String> ASIDE = Set.of("NOT_RETAINED", "REFUSED", "EXPIRED", "CANCELLED");
     private static final Set<String> CLOSED = Set.of("CANCELLED", "REFUSED");
 
+    private static final Set<String> OWED = Set.of("ISSUED", "DISPUTED");
+
     private final Leaf leaf;
     private final int lane;
     private final String approver;
@@ -84,6 +86,11 @@ final class ThreadRow {
     }
 
     /** A quote that came to nothing. */
+    /** An invoice that is issued and not settled. */
+    public boolean awaitsPayment() {
+        return leaf.type() == DocumentType.INVOICE && leaf.issued() && OWED.contains(leaf.status());
+    }
+
     public boolean isAside() {
         return isQuote() && ASIDE.contains(leaf.status());
     }

@@ -1,6 +1,7 @@
 package io.spanco.invoice.web;
 
 import io.spanco.invoice.InvoiceFilter;
+import io.spanco.invoice.InvoicePreview;
 import io.spanco.invoice.InvoiceQueries;
 import io.spanco.invoice.InvoiceRow;
 import io.spanco.invoice.InvoiceService;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +48,7 @@ class InvoiceController {
     private final InvoiceService service;
     private final InvoiceQueries queries;
     private final InvoiceViews views;
+    private final InvoicePreview preview;
     private final CurrentUser user;
     private final MessageSource messages;
 
@@ -52,11 +56,13 @@ class InvoiceController {
             InvoiceService service,
             InvoiceQueries queries,
             InvoiceViews views,
+            InvoicePreview preview,
             CurrentUser user,
             MessageSource messages) {
         this.service = service;
         this.queries = queries;
         this.views = views;
+        this.preview = preview;
         this.user = user;
         this.messages = messages;
     }
@@ -123,6 +129,15 @@ class InvoiceController {
         }
         layOut(reference, model);
         return "invoice/invoice";
+    }
+
+    @GetMapping("/{reference}/preview")
+    ResponseEntity<byte[]> preview(@PathVariable String reference) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header("Content-Disposition", "inline; filename=\"" + reference + "-brouillon.pdf\"")
+                .header("Cache-Control", "no-store")
+                .body(preview.of(reference));
     }
 
     @PostMapping("/{reference}/issue")

@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * The view that is asked for, or from which an operation is moved, started or finished, and that the answer shows again.
  *
- * @param page {@link #MINE} when it is the person's own schedule, {@link #DEAL} or {@link #ORDER} when it is no schedule but
- *     the page of the deal or of the order; null for the workshop's
+ * @param page {@link #MINE} when it is the person's own schedule, {@link #DEAL}, {@link #ORDER} or {@link #DESK} when it
+ *     is no schedule but the page of the deal or of the order, or the day of the person; null for the workshop's
  * @param after where the page of a list begins; null for the first
  */
 record ScheduleOrigin(
@@ -20,6 +20,7 @@ record ScheduleOrigin(
     static final String MINE = "me";
     static final String DEAL = "deal";
     static final String ORDER = "order";
+    static final String DESK = "desk";
 
     boolean isMine() {
         return MINE.equals(page);
@@ -44,6 +45,9 @@ record ScheduleOrigin(
 
     /** Where one goes back to from the operation. */
     String address(ScheduledOperation operation, LocalDate today) {
+        if (DESK.equals(page)) {
+            return "/";
+        }
         if (DEAL.equals(page)) {
             return "/deals/" + operation.dealNumber();
         }

@@ -233,6 +233,9 @@ final class ToldDeal {
         named.put(
                 "/invoices/{reference}/delete",
                 sales.draft(Sales.line("Pose", "1", "90.00")).reference());
+        named.put(
+                "/invoices/{reference}/preview",
+                sales.draft(Sales.line("Pose", "1", "90.00")).reference());
         named.put("/invoices/prepare", named.get("/companies"));
         named.put("/documents", named.get("/invoices"));
         named.put("/payments", paid(named.get("/invoices").toString()));
