@@ -59,6 +59,12 @@ public class RecoverySteps {
             join public.act_ru_job j on j.process_instance_id_ = e.id_ and j.handler_cfg_ = :timer
             where d.type = 'INVOICE' and d.number = :invoice and d.status = 'ISSUED' and d.due_date < :today""";
 
+    private static final String PROMISES = """
+            select e.business_key_ as invoice, max(v.text_) as day
+            from public.act_ru_execution e
+            join public.act_ru_variable v on v.proc_inst_id_ = e.id_ and v.name_ = :promise and v.text_ is not null
+            where e.business_key_ in (:invoices) group by 1""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -83,6 +89,22 @@ public class RecoverySteps {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(RecoveryStep::companyId, Function.identity()));
+    }
+
+    /** The days, by invoice, on which their payment was promised in the last call; one without a promise is missing. */
+    @Requires(Right.SEE_MONEY_LISTS)
+    public Map<String, LocalDate> promises(Collection<RecoveryStep> steps) {
+        if (steps.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(PROMISES)
+                .param("promise", RecoveryProcess.PROMISED_ON)
+                .param("invoices", steps.stream().map(RecoveryStep::invoice).toList())
+                .query((row, index) -> Map.entry(row.getString("invoice"), LocalDate.parse(row.getString("day"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The reminder that the process would send next, once the invoice is overdue. */

@@ -42,6 +42,9 @@ import org.springframework.context.ApplicationContext;
 class RecoveryTests {
 
     @Autowired
+    RecoverySteps steps;
+
+    @Autowired
     ApplicationContext context;
 
     @Autowired
@@ -170,6 +173,9 @@ class RecoveryTests {
                         "promisedOn",
                         due.plusDays(31).toString()));
         assertThat(plannedFor(invoice)).isEqualTo(due.plusDays(32));
+        assertThat(Acting.COMPTA.as(() ->
+                        steps.promises(steps.next(List.of(invoice.companyId())).values())))
+                .containsExactly(Map.entry(invoice.number(), due.plusDays(31)));
 
         remindedOn(due.plusDays(32), invoice);
         assertThat(hasReminder(invoice, 3)).isTrue();

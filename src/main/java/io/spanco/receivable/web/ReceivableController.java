@@ -8,8 +8,10 @@ import io.spanco.platform.page.NavigationGroup;
 import io.spanco.receivable.Age;
 import io.spanco.receivable.AgedBalance;
 import io.spanco.receivable.CustomerBalance;
+import io.spanco.receivable.RecoveryStep;
 import io.spanco.receivable.RecoverySteps;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -39,9 +41,10 @@ class ReceivableController {
         List<CustomerBalance> rows = found.subList(0, Math.min(ROWS, found.size()));
         boolean more = found.size() > ROWS;
         model.addAttribute("rows", rows);
-        model.addAttribute(
-                "steps",
-                steps.next(rows.stream().map(CustomerBalance::companyId).toList()));
+        Map<Long, RecoveryStep> next =
+                steps.next(rows.stream().map(CustomerBalance::companyId).toList());
+        model.addAttribute("steps", next);
+        model.addAttribute("promises", steps.promises(next.values()));
         model.addAttribute("totals", balance.totals());
         model.addAttribute("delay", balance.paymentDelay());
         model.addAttribute("mayAccount", user.may(Right.ACCOUNT));
