@@ -170,7 +170,7 @@ public abstract class CommercialDocument {
         return true;
     }
 
-    protected void computeTotals() {
+    private void computeTotals() {
         Totals totals = totals();
         totalNet = hasTotals() ? totals.net() : null;
         totalVat = hasTotals() ? totals.vat() : null;

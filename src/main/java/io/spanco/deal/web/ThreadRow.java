@@ -85,12 +85,12 @@ final class ThreadRow {
         return "ACCEPTED".equals(leaf.status());
     }
 
-    /** A quote that came to nothing. */
     /** An invoice that is issued and not settled. */
     public boolean awaitsPayment() {
         return leaf.type() == DocumentType.INVOICE && leaf.issued() && OWED.contains(leaf.status());
     }
 
+    /** A quote that came to nothing. */
     public boolean isAside() {
         return isQuote() && ASIDE.contains(leaf.status());
     }
