@@ -33,7 +33,7 @@ class SirenTests {
         Siren.check(checks, "siren", siren);
         assertThat(errorsOf(checks)).singleElement().satisfies(error -> {
             assertThat(error.field()).isEqualTo("siren");
-            assertThat(error.message()).contains(says);
+            assertThat(error.sentence().french()).contains(says);
         });
     }
 
@@ -59,7 +59,9 @@ class SirenTests {
     void siretOfAnotherCompanyIsRefused() {
         Checks checks = new Checks();
         Siret.check(checks, "siret", "73282932000074", "404833048");
-        assertThat(errorsOf(checks)).extracting(FieldError::message).containsExactly("Un SIRET commence par le SIREN.");
+        assertThat(errorsOf(checks))
+                .extracting(error -> error.sentence().french())
+                .containsExactly("Un SIRET commence par le SIREN.");
     }
 
     static List<FieldError> errorsOf(Checks checks) {
