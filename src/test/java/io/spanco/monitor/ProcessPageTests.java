@@ -95,6 +95,7 @@ class ProcessPageTests {
                                      xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
                           <process id="call" name="Appels" isExecutable="true" camunda:historyTimeToLive="P1D">
                             <startEvent id="begin" name="Réglé &amp; &lt;clos&gt;"/>
+                            <userTask id="ring" name="Appeler&#10;le port"/>
                             <userTask id="decide" name="Préparer&#10;le devis"/>
                           </process>
                         </definitions>""")
@@ -118,6 +119,7 @@ class ProcessPageTests {
                 .andExpect(jsonPath("$.xml")
                         .value(allOf(
                                 containsString("name=\"Réglé &amp; &lt;clos&gt;\""),
+                                containsString("name=\"Appeler&#10;le port\""),
                                 containsString("name=\"Prepare the quote\""))));
         as(Acting.COMPTA, get("/processes/call/1/drawing").param("lang", "fr"))
                 .andExpect(jsonPath("$.xml").value(containsString("Préparer&#10;le devis")));

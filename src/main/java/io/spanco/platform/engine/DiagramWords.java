@@ -48,8 +48,10 @@ public class DiagramWords {
     }
 
     private String renamed(MatchResult name) {
-        String said = of(HtmlUtils.htmlUnescape(name.group(1)));
-        return Matcher.quoteReplacement(" name=\"" + HtmlUtils.htmlEscape(said, "UTF-8") + "\"");
+        String written = HtmlUtils.htmlUnescape(name.group(1));
+        String said = of(written);
+        return Matcher.quoteReplacement(
+                said.equals(written) ? name.group() : " name=\"" + HtmlUtils.htmlEscape(said, "UTF-8") + "\"");
     }
 
     /** Names are broken into lines where a shape is narrow. */
