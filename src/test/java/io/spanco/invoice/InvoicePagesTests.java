@@ -65,7 +65,12 @@ class InvoicePagesTests {
         compta(get(page + "/preview"))
                 .andExpect(status().isOk())
                 .andExpect(content().contentTypeCompatibleWith("application/pdf"));
-        compta(get(page)).andExpect(content().string(containsString("issue-draft")));
+        compta(get(page))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("issue-draft"),
+                                containsString("Message qui partira"),
+                                containsString("Facture FA-… –"))));
         as(Acting.COMMERCIAL, get(page))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("issue-draft"))));

@@ -6,6 +6,7 @@ import io.spanco.invoice.InvoiceQueries;
 import io.spanco.invoice.InvoiceRow;
 import io.spanco.invoice.InvoiceService;
 import io.spanco.invoice.InvoiceStatus;
+import io.spanco.invoice.InvoiceView;
 import io.spanco.invoice.InvoiceViews;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.identity.CurrentUser;
@@ -169,7 +170,9 @@ class InvoiceController {
     }
 
     private void layOut(String reference, Model model) {
-        model.addAttribute("invoice", views.of(reference));
+        InvoiceView invoice = views.of(reference);
+        model.addAttribute("invoice", invoice);
         model.addAttribute("mayAccount", user.may(Right.ACCOUNT));
+        model.addAttribute("letter", invoice.issued() ? null : preview.letter(reference));
     }
 }
