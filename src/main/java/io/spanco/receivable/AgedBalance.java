@@ -60,11 +60,11 @@ public class AgedBalance {
 
     private static final String DELAY = """
             select round(sum(p.amount * (p.paid_on - d.issue_date)) filter (where p.paid_on > :year)
-                         / sum(p.amount) filter (where p.paid_on > :year)) as days,
+                         / nullif(sum(p.amount) filter (where p.paid_on > :year), 0)) as days,
                    round(sum(p.amount * (d.due_date - d.issue_date)) filter (where p.paid_on > :year)
-                         / sum(p.amount) filter (where p.paid_on > :year)) as agreed,
+                         / nullif(sum(p.amount) filter (where p.paid_on > :year), 0)) as agreed,
                    round(sum(p.amount * (p.paid_on - d.issue_date)) filter (where p.paid_on <= :year)
-                         / sum(p.amount) filter (where p.paid_on <= :year)) as before
+                         / nullif(sum(p.amount) filter (where p.paid_on <= :year), 0)) as before
             from spanco.payment p
             join spanco.document d on d.id = p.invoice_id and d.type = 'INVOICE' and d.issue_date is not null
             where p.paid_on > :twoYears and p.paid_on <= :today""";

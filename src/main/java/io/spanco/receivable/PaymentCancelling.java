@@ -4,6 +4,7 @@ import io.spanco.deal.Deal;
 import io.spanco.deal.Deals;
 import io.spanco.invoice.DealMoney;
 import io.spanco.invoice.Invoice;
+import io.spanco.invoice.InvoiceBalances;
 import io.spanco.invoice.InvoiceStatus;
 import io.spanco.invoice.Invoices;
 import io.spanco.platform.engine.BusinessAction;
@@ -20,6 +21,7 @@ public class PaymentCancelling {
 
     private final Payments payments;
     private final Invoices invoices;
+    private final InvoiceBalances balances;
     private final Deals deals;
     private final Receivables receivables;
     private final RecoveryProcess process;
@@ -28,12 +30,14 @@ public class PaymentCancelling {
     PaymentCancelling(
             Payments payments,
             Invoices invoices,
+            InvoiceBalances balances,
             Deals deals,
             Receivables receivables,
             RecoveryProcess process,
             DealMoney money) {
         this.payments = payments;
         this.invoices = invoices;
+        this.balances = balances;
         this.deals = deals;
         this.receivables = receivables;
         this.process = process;
@@ -69,7 +73,7 @@ public class PaymentCancelling {
                 "PAYMENT_CANCELLED",
                 "Règlement de " + French.money(wrong.amount()) + " sur la facture " + invoice.number() + " annulé : "
                         + reason.strip());
-        if (settled) {
+        if (settled && balances.of(invoice).due().signum() > 0) {
             invoice.owedAgain();
             invoices.flush();
             process.begin(invoice);

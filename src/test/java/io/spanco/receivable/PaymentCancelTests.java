@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.spanco.deal.Outcome;
+import io.spanco.invoice.CreditInput;
 import io.spanco.invoice.InvoiceService;
 import io.spanco.invoice.InvoiceSource;
 import io.spanco.invoice.InvoiceStatus;
@@ -109,13 +110,20 @@ class PaymentCancelTests {
     }
 
     @Test
+    void whatIsCreditedAltogetherStaysSettled() {
+        String deposit = deposit();
+        long payment = paid(deposit, "100.00");
+        Acting.COMPTA.does(() -> {
+            invoicing.credit(deposit, new CreditInput("commande revue", null, false));
+            cancelling.cancel(payment, "mauvaise facture");
+        });
+        assertThat(invoices.existing(deposit).status()).isEqualTo(InvoiceStatus.PAID);
+        assertThat(recoveries(deposit)).isZero();
+    }
+
+    @Test
     void aSettledInvoiceGoesBackToRecoveryWhileItsDealIsOpen() throws Exception {
-        String order = sales.accepted(
-                        sales.customer("Cidrerie"), Becomes.ORDER, Sales.line("Étiqueteuse", "1", "1000.00"))
-                .reference();
-        String deposit = issued(Acting.COMPTA.as(() -> invoicing
-                .create(new InvoiceSource(null, order, null, new BigDecimal("30")))
-                .draftReference()));
+        String deposit = deposit();
         long payment = paid(deposit, "360.00");
         assertThat(recoveries(deposit)).isZero();
         browser.perform(accountant(post("/api/payments/" + payment + "/cancel")
@@ -141,6 +149,16 @@ class PaymentCancelTests {
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("est close"));
         assertThat(invoices.existing(invoice).status()).isEqualTo(InvoiceStatus.PAID);
+    }
+
+    /** Of 360 euros on an order that is still to be delivered. */
+    private String deposit() {
+        String order = sales.accepted(
+                        sales.customer("Cidrerie"), Becomes.ORDER, Sales.line("Étiqueteuse", "1", "1000.00"))
+                .reference();
+        return issued(Acting.COMPTA.as(() -> invoicing
+                .create(new InvoiceSource(null, order, null, new BigDecimal("30")))
+                .draftReference()));
     }
 
     private String issued(String draft) {
