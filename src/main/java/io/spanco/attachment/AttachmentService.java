@@ -62,7 +62,7 @@ public class AttachmentService {
     @BusinessAction
     @Requires(Right.READ)
     public List<Long> addToDeal(String number, List<UploadedFile> files, AttachmentCategory category, String note) {
-        return all(add(onDeal(number), files, new Remark(category, note)));
+        return addAll(onDeal(number), files, new Remark(category, note));
     }
 
     /**
@@ -73,7 +73,7 @@ public class AttachmentService {
     @BusinessAction
     @Requires(Right.READ)
     public AddedFiles addGoodToDeal(String number, List<UploadedFile> files, AttachmentCategory category, String note) {
-        return add(onDeal(number), files, new Remark(category, note));
+        return addGood(onDeal(number), files, new Remark(category, note));
     }
 
     /**
@@ -85,7 +85,7 @@ public class AttachmentService {
     @Requires(Right.READ)
     public List<Long> addToDocument(
             String reference, List<UploadedFile> files, AttachmentCategory category, String note) {
-        return all(add(onDocument(reference), files, new Remark(category, note)));
+        return addAll(onDocument(reference), files, new Remark(category, note));
     }
 
     /** As {@link #addGoodToDeal}, on a document. */
@@ -93,7 +93,7 @@ public class AttachmentService {
     @Requires(Right.READ)
     public AddedFiles addGoodToDocument(
             String reference, List<UploadedFile> files, AttachmentCategory category, String note) {
-        return add(onDocument(reference), files, new Remark(category, note));
+        return addGood(onDocument(reference), files, new Remark(category, note));
     }
 
     /**
@@ -146,29 +146,37 @@ public class AttachmentService {
         return new Target(new Place(document.dealNumber(), document.id()), dealsOf(document), reference);
     }
 
-    private static List<Long> all(AddedFiles added) {
-        if (added.refusal() != null) {
-            throw added.refusal();
-        }
-        return added.ids();
+    private List<Long> addAll(Target target, List<UploadedFile> files, Remark remark) {
+        Checks refused = new Checks();
+        List<InspectedFile> good = inspected(files, remark, refused);
+        refused.orRefuse();
+        return kept(target, good, remark);
     }
 
-    private AddedFiles add(Target target, List<UploadedFile> files, Remark remark) {
+    private AddedFiles addGood(Target target, List<UploadedFile> files, Remark remark) {
+        Checks refused = new Checks();
+        List<InspectedFile> good = inspected(files, remark, refused);
+        if (good.isEmpty()) {
+            refused.orRefuse();
+        }
+        return new AddedFiles(kept(target, good, remark), refused.refusal());
+    }
+
+    /** Those that can be kept, all of them looked at before one is written. @param refused what is wrong with the others */
+    private List<InspectedFile> inspected(List<UploadedFile> files, Remark remark, Checks refused) {
         new Checks()
                 .that(!files.isEmpty(), "file", "Choisissez au moins un fichier.")
                 .that(files.size() <= MOST_AT_ONCE, "file", "Au plus {0} fichiers à la fois.", MOST_AT_ONCE)
                 .line("note", remark.note(), 500)
                 .orRefuse();
-        Checks refused = new Checks();
-        List<InspectedFile> good = IntStream.range(0, files.size())
+        return IntStream.range(0, files.size())
                 .mapToObj(i -> inspector.inspect(refused, "file[" + i + "]", files.get(i)))
                 .filter(Objects::nonNull)
                 .toList();
-        if (good.isEmpty()) {
-            refused.orRefuse();
-        }
-        return new AddedFiles(
-                good.stream().map(file -> keep(target, file, remark)).toList(), refused.refusal());
+    }
+
+    private List<Long> kept(Target target, List<InspectedFile> good, Remark remark) {
+        return good.stream().map(file -> keep(target, file, remark)).toList();
     }
 
     private long keep(Target target, InspectedFile file, Remark remark) {

@@ -29,9 +29,15 @@ public class Attachments {
 
     private static final String SELECT = """
             select a.id, a.name, a.media_type, a.size, a.sha256, a.category, a.note, a.deal_number, a.uploaded_by, a.uploaded_at,
-                   case when d.id is not null then coalesce(d.number, 'draft-' || d.id) end as reference
-            from spanco.attachment a left join spanco.document d on d.id = a.document_id
+                   case when d.id is not null then coalesce(d.number, 'draft-' || d.id) end as reference""";
+
+    private static final String VISIBLE = """
+             from spanco.attachment a left join spanco.document d on d.id = a.document_id
             where a.removed_at is null and (d.id is null or d.type <> all (:hidden))""";
+
+    private static final String OF_DEAL = """
+             and (a.deal_number = :deal or a.deal_number is null and a.document_id in
+                  (select l.document_id from spanco.document_line l where l.deal_number = :deal))""";
 
     private static final String NEWEST_FIRST = " order by a.category, a.id desc";
 
@@ -51,13 +57,19 @@ public class Attachments {
     /** What hangs on the deal and on those of its documents that the person may read, by category, newest first. */
     @Transactional(readOnly = true)
     public List<Attachment> ofDeal(String number) {
-        return select("""
-                         and (a.deal_number = :deal or a.deal_number is null and a.document_id in
-                              (select l.document_id from spanco.document_line l where l.deal_number = :deal))
-                        """ + NEWEST_FIRST)
+        return select(OF_DEAL + NEWEST_FIRST)
                 .param("deal", number)
                 .query(Attachments::row)
                 .list();
+    }
+
+    /** How many {@link #ofDeal} are. */
+    @Transactional(readOnly = true)
+    public long countOfDeal(String number) {
+        return visible("select count(*)", OF_DEAL)
+                .param("deal", number)
+                .query(Long.class)
+                .single();
     }
 
     /**
@@ -84,7 +96,11 @@ public class Attachments {
     }
 
     private JdbcClient.StatementSpec select(String which) {
-        return jdbc.sql(SELECT + which).param("hidden", rights.hidden().toArray(String[]::new));
+        return visible(SELECT, which);
+    }
+
+    private JdbcClient.StatementSpec visible(String what, String which) {
+        return jdbc.sql(what + VISIBLE + which).param("hidden", rights.hidden().toArray(String[]::new));
     }
 
     /** Writes the bytes of a file, piece by piece. */

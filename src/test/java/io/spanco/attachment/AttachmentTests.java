@@ -108,6 +108,14 @@ class AttachmentTests {
                         .get("total")
                         .asInt())
                 .isZero();
+        assertThat(dealPage("atelier")).contains("id=\"count-attachments\">0<");
+        assertThat(dealPage("achats")).contains("id=\"count-attachments\">1<");
+    }
+
+    private String dealPage(String login) {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(login, login);
+        return visitor.get("/deals/" + deal).body();
     }
 
     @Test
@@ -118,6 +126,7 @@ class AttachmentTests {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(json(refused).at("/errors/0/field").asText()).isEqualTo("file[1]");
         assertThat(json(get("atelier", path)).get("total").asInt()).isZero();
+        assertThat(history.of(deal)).extracting(DealHistory.Event::event).doesNotContain("ATTACHMENT_ADDED");
     }
 
     @Test
@@ -196,6 +205,26 @@ class AttachmentTests {
         assertThat(visitor.get("/deals/" + deal).body())
                 .contains("id=\"count-attachments\">2<", "id=\"count-mails\">0<", "id=\"count-history\">")
                 .doesNotContain("count-purchases", "count-need");
+    }
+
+    @Test
+    void withoutScriptAReloadDoesNotDoubleTheGoodFiles() {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn("atelier", "atelier");
+        String page = "/deals/" + deal + "/attachments";
+        HttpResponse<String> answer = visitor.send(multipart(
+                visitor.request(page + "?note=Cotes&category=FOR_WORKSHOP&_csrf=" + visitor.csrfOf(page)),
+                part("plan.pdf", PLAN),
+                part("faux.pdf", "<html><script>x</script></html>")));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith(page));
+        assertThat(visitor.get(page).body())
+                .contains("plan.pdf", "Pas ajouté", "faux.pdf", "Fichier ajouté", "value=\"Cotes\"")
+                .containsPattern("value=\"FOR_WORKSHOP\"[^>]* selected");
+        assertThat(visitor.get(page).body())
+                .contains("plan.pdf")
+                .doesNotContain("Pas ajouté", "faux.pdf", "value=\"Cotes\"");
     }
 
     private static final String LINE = "----spanco";

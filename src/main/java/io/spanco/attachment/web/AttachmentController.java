@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The files of a deal or a document: a panel that other pages fetch, and a page of its own for who has no script. */
 @Controller
@@ -39,6 +40,9 @@ class AttachmentController {
 
     /** A category and its files. */
     record Group(AttachmentCategory category, List<Attachment> files) {}
+
+    /** What is typed beside the files, and stands there again while one of them is refused. */
+    private static final List<String> TYPED = List.of("note", "category");
 
     private final AttachmentService service;
     private final Attachments attachments;
@@ -162,18 +166,22 @@ class AttachmentController {
         ModelMap shown = panel.get()
                 .addAttribute(
                         "toast", Toast.done(say("attachment.added", added.ids().size())));
-        if (added.refusal() == null) {
-            return answered(shown, request);
+        if (added.refusal() != null) {
+            shown.addAttribute("errors", FormErrors.of(added.refusal()));
         }
-        shown.addAttribute("errors", FormErrors.of(added.refusal()));
-        return HtmxRequest.is(request) ? answered(shown, request) : shown(shown, request);
+        return answered(shown, request);
     }
 
-    /** Without htmx the whole page is shown again; nothing is sent twice by reloading a list of files. */
+    /** Without htmx the page is read anew, with what there is to say: reloading it sends nothing twice. */
     private static ModelAndView answered(ModelMap panel, HttpServletRequest request) {
-        return HtmxRequest.is(request)
-                ? new ModelAndView("attachment/files :: changed", panel)
-                : new ModelAndView("redirect:" + panel.get("path"));
+        if (HtmxRequest.is(request)) {
+            return new ModelAndView("attachment/files :: changed", panel);
+        }
+        Map<String, Object> said = RequestContextUtils.getOutputFlashMap(request);
+        said.put("toast", panel.get("toast"));
+        said.put("errors", panel.get("errors"));
+        TYPED.forEach(name -> said.put(name, request.getParameter(name)));
+        return new ModelAndView("redirect:" + panel.get("path"));
     }
 
     private static ModelAndView refused(ModelMap panel, Invalid refusal, HttpServletRequest request) {

@@ -21,6 +21,6 @@ class AttachmentTab implements DealTab {
 
     @Override
     public Long count(String dealNumber) {
-        return (long) attachments.ofDeal(dealNumber).size();
+        return attachments.countOfDeal(dealNumber);
     }
 }
