@@ -34,7 +34,7 @@ public class DealQueries {
 
     private static final String TASK = """
             left join lateral (
-                select t.name_, t.due_date_ from public.act_ru_execution e
+                select e.business_key_, t.name_, t.due_date_ from public.act_ru_execution e
                 join public.act_ru_task t on t.proc_inst_id_ = e.id_
                 where e.business_key_ = d.number order by t.due_date_ nulls last limit 1) t on true
             """;

@@ -60,12 +60,12 @@ public class AgedBalance {
 
     private static final String DELAY = """
             select round(sum(p.amount * (p.paid_on - d.issue_date)) filter (where p.paid_on > :year)
-                         / nullif(sum(p.amount) filter (where p.paid_on > :year), 0)) as days,
+                         / sum(p.amount) filter (where p.paid_on > :year)) as days,
                    round(sum(p.amount * (d.due_date - d.issue_date)) filter (where p.paid_on > :year)
-                         / nullif(sum(p.amount) filter (where p.paid_on > :year), 0)) as agreed,
+                         / sum(p.amount) filter (where p.paid_on > :year)) as agreed,
                    round(sum(p.amount * (p.paid_on - d.issue_date)) filter (where p.paid_on <= :year)
-                         / nullif(sum(p.amount) filter (where p.paid_on <= :year), 0)) as before
-            from spanco.payment p
+                         / sum(p.amount) filter (where p.paid_on <= :year)) as before
+            from spanco.kept_payment p
             join spanco.document d on d.id = p.invoice_id and d.type = 'INVOICE' and d.issue_date is not null
             where p.paid_on > :twoYears and p.paid_on <= :today""";
 

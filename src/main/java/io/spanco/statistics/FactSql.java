@@ -68,9 +68,9 @@ final class FactSql {
 
     /** Invoices of which the last payment lies in the period, and on which nothing is owed any more. */
     private static final String PAID = """
-            from (select distinct invoice_id from spanco.payment where paid_on >= :from and paid_on <= :to) touched
+            from (select distinct invoice_id from spanco.kept_payment where paid_on >= :from and paid_on <= :to) touched
             join spanco.document i on i.id = touched.invoice_id and i.status = 'PAID'
-            cross join lateral (select max(p.paid_on) as paid_on from spanco.payment p where p.invoice_id = i.id) p
+            cross join lateral (select max(p.paid_on) as paid_on from spanco.kept_payment p where p.invoice_id = i.id) p
             /*deal %s*/
             where p.paid_on <= :to/*owner*/
             """.formatted(DEAL_OF_INVOICE);

@@ -139,6 +139,20 @@ class StatisticsTests {
     }
 
     @Test
+    void eachOwnerHasTheFiguresOfTheirDeals() {
+        // A and B are the salesperson's, of direction's only C left a stage; what A became was realised and paid.
+        assertThat(counts(Fact.STAGE_TIME, SPRING.of("direction"))).isEqualTo(Map.of("SUSPECT", 1L));
+        assertThat(counts(Fact.STAGE_TIME, SPRING.of("commercial")))
+                .containsEntry("SUSPECT", 2L)
+                .containsEntry("PROSPECT", 2L)
+                .containsEntry("ORDER", 1L);
+        for (Fact fact : List.of(Fact.REALISATION, Fact.PUNCTUALITY, Fact.PAYMENT)) {
+            assertThat(counts(fact, SPRING.of("direction"))).as(fact.name()).isEmpty();
+            assertThat(counts(fact, SPRING.of("commercial"))).as(fact.name()).isEqualTo(counts(fact, SPRING));
+        }
+    }
+
+    @Test
     void dealsEndWithAReasonOrAnAmount() {
         // A: 2/05 to 12/06 are 41 days, two versions were sent, 1 000 € net. B: one offer of 800 €.
         assertDays(Fact.WON, null, "41.0", "41.0", "41.0");
