@@ -4,20 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.spanco.platform.engine.EngineRefusals;
 import io.spanco.platform.engine.LostRaces;
 import io.spanco.platform.error.BusinessException;
-import io.spanco.platform.error.BusinessException.FieldError;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.error.Problem;
-import io.spanco.platform.text.Sentence;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.ErrorResponse;
-import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -65,18 +59,8 @@ final class Problems {
             return Problem.at(HttpStatus.UNPROCESSABLE_ENTITY, missing.getParameterName(), "Obligatoire.");
         } else if (failure instanceof MissingServletRequestPartException missing) {
             return Problem.at(HttpStatus.UNPROCESSABLE_ENTITY, missing.getRequestPartName(), "Obligatoire.");
-        } else if (failure instanceof MethodArgumentNotValidException invalid) {
-            return invalid(invalid.getBindingResult());
         }
         return failure instanceof ErrorResponse known ? ofStatus(known) : null;
-    }
-
-    private static Problem invalid(BindingResult result) {
-        List<FieldError> errors = result.getFieldErrors().stream()
-                .map(error -> new FieldError(error.getField(), Sentence.of(String.valueOf(error.getDefaultMessage()))))
-                .toList();
-        return new Problem(
-                HttpStatus.UNPROCESSABLE_ENTITY, Sentence.of("Des champs sont à corriger."), errors, Map.of());
     }
 
     private static Problem ofStatus(ErrorResponse known) {
