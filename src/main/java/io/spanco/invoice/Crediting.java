@@ -8,6 +8,7 @@ import io.spanco.document.Origins;
 import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
+import io.spanco.platform.text.Sentence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ class Crediting {
             throw new Conflict("Il ne reste rien à créditer sur la facture {0}.", invoice.number());
         }
         if (note.totalGross().compareTo(most.add(ROUNDING)) > 0) {
-            throw Invalid.at("lines", "L’avoir dépasse ce qui reste facturé : {0} € TTC.", most.toPlainString());
+            throw Invalid.at("lines", "L’avoir dépasse ce qui reste facturé : {0} TTC.", Sentence.money(most));
         }
         return repository.saveAndFlush(note);
     }
@@ -133,11 +134,7 @@ class Crediting {
     private static void check(BigDecimal units, BigDecimal left, String at, Checks checks) {
         checks.that(units.signum() > 0, at + ".quantity", "La quantité doit être supérieure à 0.")
                 .maxDecimals(at + ".quantity", units, 4)
-                .that(
-                        units.compareTo(left) <= 0,
-                        at + ".quantity",
-                        "Il ne reste que {0} à créditer.",
-                        left.stripTrailingZeros().toPlainString());
+                .that(units.compareTo(left) <= 0, at + ".quantity", "Il ne reste que {0} à créditer.", left);
     }
 
     private static LineValues part(DocumentLine line, BigDecimal units) {

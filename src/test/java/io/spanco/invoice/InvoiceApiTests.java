@@ -2,6 +2,7 @@ package io.spanco.invoice;
 
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -91,6 +92,19 @@ class InvoiceApiTests {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.total").value(1))
                 .andExpect(jsonPath("$.items[0].paid").value("3000.00"));
+    }
+
+    @Test
+    void whatIsLeftToCreditIsWrittenAsPeopleWriteIt() throws Exception {
+        Invoice draft = sales.draft(Sales.line("Étiquette", "1500", "1.00"));
+        String path = "/api/invoices/" + draft.reference();
+        send(path + "/issue", "{}").andExpect(status().isOk());
+        String credit = "{\"reason\": \"retour\", \"lines\": [{\"line\": 1, \"quantity\": \"%s\"}]}";
+        send(path + "/credit-notes", credit.formatted("0.5")).andExpect(status().isCreated());
+        send(path + "/credit-notes", credit.formatted("2000"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].message")
+                        .value(matchesPattern("Il ne reste que 1[\\u00A0\\u202F]499,5 à créditer.")));
     }
 
     @Test
