@@ -13,6 +13,7 @@ import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
 /**
@@ -52,28 +53,61 @@ public class DealService {
         this.clock = clock;
     }
 
-    /** Opens a deal in the stage Suspect and starts its process; who opens it owns it. */
+    /**
+     * Opens a deal in the stage Suspect and starts its process; who opens it owns it.
+     *
+     * @throws Invalid naming at once what is missing
+     */
     @BusinessAction
     @Requires(Right.SELL)
     public Deal open(NewDeal opened) {
-        Deal deal = register(opened);
-        process.start(deal.number());
-        return deal;
+        return started(register(opened));
     }
 
     /**
-     * Opens a deal for a company as it was typed: one that is known by its name or SIREN, or a new one.
+     * The same for a company as it was typed: one that is known by its name or SIREN, or, with an e-mail or an address, a
+     * new one.
      *
-     * @throws Invalid naming at once what is missing of the company and of the deal
+     * @throws Invalid naming at once what is missing of the company, as {@link CompanyDetails} calls it, and of the deal
      */
     @BusinessAction
     @Requires(Right.SELL)
     public Deal open(CompanyDetails typed, NewDeal opened) {
+        return started(register(typed, opened));
+    }
+
+    private Deal started(Deal deal) {
+        process.start(deal.number());
+        return deal;
+    }
+
+    /** The row and its history; the process runs already when a deal is opened in Tasklist. */
+    Deal register(CompanyDetails typed, NewDeal opened) {
+        return register(opened, "name", () -> companyOf(typed));
+    }
+
+    private Deal register(NewDeal opened) {
+        return register(opened, "companyId", () -> companyOf(opened.companyId()));
+    }
+
+    /** @param field where the company is named */
+    private Deal register(NewDeal opened, String field, Supplier<Company> named) {
         Checks checks = new Checks();
-        Company company = checks.from("name", () -> companyOf(typed));
+        Company company = checks.from(field, () -> customer(named.get(), field));
         opened.check(checks);
         checks.orRefuse();
-        return open(opened.of(company.id()));
+        Deal deal = deals.save(
+                new Deal(numbers.next(NUMBER_PREFIX), opened.of(company.id()), user.login(), clock.instant()));
+        history.record(deal.number(), "DEAL_OPENED", "Affaire ouverte : " + deal.source(), null);
+        history.recordStage(deal.number(), Stage.SUSPECT);
+        return deal;
+    }
+
+    private Company companyOf(Long id) {
+        if (id == null) {
+            throw Invalid.at("companyId", "Indiquez la société.");
+        }
+        return companies.required(id);
     }
 
     private Company companyOf(CompanyDetails typed) {
@@ -85,28 +119,13 @@ public class DealService {
                 .findByNameOrSiren(typed.name())
                 .orElseThrow(() -> Invalid.at(
                         "name",
-                        "« {0} » n’est pas connue : choisissez une société de la liste, ou donnez l’e-mail et l’adresse de la nouvelle.",
+                        "« {0} » n’est pas connue : donnez le nom ou le SIREN d’une société connue, ou l’e-mail et l’adresse de la nouvelle.",
                         typed.name().strip()));
     }
 
-    /** The row and its history; the process runs already when a deal is opened in Tasklist. */
-    Deal register(NewDeal opened) {
-        Checks checks = new Checks().required("companyId", opened.companyId(), "Indiquez la société.");
-        if (opened.companyId() != null) {
-            checks.from("companyId", () -> customer(opened.companyId()));
-        }
-        opened.check(checks);
-        checks.orRefuse();
-        Deal deal = deals.save(new Deal(numbers.next(NUMBER_PREFIX), opened, user.login(), clock.instant()));
-        history.record(deal.number(), "DEAL_OPENED", "Affaire ouverte : " + deal.source(), null);
-        history.recordStage(deal.number(), Stage.SUSPECT);
-        return deal;
-    }
-
-    private Company customer(long id) {
-        Company company = companies.required(id);
+    private static Company customer(Company company, String field) {
         if (!company.isCustomer()) {
-            throw Invalid.at("companyId", "Cette société n’est pas un client. Cochez « client » sur sa fiche.");
+            throw Invalid.at(field, "Cette société n’est pas un client. Cochez « client » sur sa fiche.");
         }
         return company;
     }

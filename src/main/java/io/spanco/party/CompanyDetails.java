@@ -25,6 +25,16 @@ public record CompanyDetails(
         Boolean endOfMonth) {
 
     /**
+     * A customer of whom no more is known yet.
+     *
+     * @param address as a form sends it; where it is empty, and the e-mail too, the company is known by its name alone
+     */
+    public static CompanyDetails ofCustomer(String name, String email, Address address) {
+        Address typed = email == null ? Address.typed(address) : address;
+        return new CompanyDetails(name, null, null, null, email, null, true, false, typed, null, null, false);
+    }
+
+    /**
      * The same without stray blanks, identifiers without their grouping; a SIRET alone gives the SIREN too.
      *
      * @throws io.spanco.platform.error.Invalid naming every field that breaks a rule

@@ -13,6 +13,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.spanco.party.CompanyService;
+import io.spanco.party.SampleCompanies;
+import io.spanco.testing.Acting;
 import io.spanco.testing.SpancoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,9 @@ class NewDealTests {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    CompanyService companies;
+
     @Test
     void everyMissingFieldIsNamedAtTheFirstTry() throws Exception {
         browser.perform(seller(post("/deals/new")))
@@ -51,6 +57,19 @@ class NewDealTests {
                         .string(allOf(
                                 containsString("n’est pas connue"),
                                 containsString("value=\"Ligne\""),
+                                containsString("href=\"#need\""))));
+    }
+
+    @Test
+    void aKnownCompanyThatIsNoCustomerIsToldWithAllThatIsMissing() throws Exception {
+        Acting.COMMERCIAL.does(
+                () -> companies.register(SampleCompanies.supplier("Scierie du Léon", "scierie@leon.example")));
+        browser.perform(seller(post("/deals/new").param("companyName", "Scierie du Léon")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("href=\"#companyName\""),
+                                containsString("Cette société n’est pas un client."),
                                 containsString("href=\"#need\""))));
     }
 

@@ -104,6 +104,21 @@ class RefusalLanguageTests {
         assertThat(refusalInTasklist(person)).isEqualTo("This task has just been done by somebody else.");
     }
 
+    @Test
+    void aStartFormIsRefusedWithAllThatIsMissing() throws IOException {
+        assertThat(refusalOfStart("fr", "\"company\":{\"value\":\"Cidrerie inconnue\"}"))
+                .contains("n’est pas connue", "Donnez un titre", "Décrivez le besoin", "d’où vient l’information");
+        assertThat(refusalOfStart("en", "\"company\":{\"value\":\"Cidrerie\"},\"email\":{\"value\":\"a@b.example\"}"))
+                .contains("The street is missing.", "The town is missing.", "Give the deal a title.");
+    }
+
+    private String refusalOfStart(String language, String variables) throws IOException {
+        String body = "{\"variables\":{" + variables + "}}";
+        return json(program().post("/engine-rest/process-definition/key/deal/submit-form", body, LANGUAGE, language))
+                .get("message")
+                .asText();
+    }
+
     private Visitor program() {
         return new Visitor(port).basic("commercial", "commercial");
     }

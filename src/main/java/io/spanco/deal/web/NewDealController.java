@@ -51,9 +51,8 @@ class NewDealController {
         }
 
         CompanyDetails company() {
-            Address address = isNewCompany() ? new Address(line1, null, postalCode, city, Address.FRANCE) : null;
-            return new CompanyDetails(
-                    companyName, null, null, null, email, null, true, false, address, null, null, false);
+            return CompanyDetails.ofCustomer(
+                    companyName, email, new Address(line1, null, postalCode, city, Address.FRANCE));
         }
     }
 
