@@ -71,7 +71,7 @@ class QuoteAnswers {
     /** What the customer asked for when it had seen that one; null when nothing was said. */
     String demandAfter(String dealNumber, String seen) {
         String noted = history.last(dealNumber, NEW_DEMAND, seen);
-        return noted == null ? null : noted.substring(Math.min(DEMAND.length(), noted.length()));
+        return noted != null && noted.startsWith(DEMAND) ? noted.substring(DEMAND.length()) : noted;
     }
 
     private void postpone(Quote quote, TaskScope task) {
