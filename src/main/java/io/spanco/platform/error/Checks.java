@@ -35,8 +35,8 @@ public final class Checks {
     }
 
     /** A name: required, one line of at most 200 characters. */
-    public Checks name(String field, String value, String message) {
-        return required(field, value, message).line(field, value, 200);
+    public Checks name(String field, String value, String french) {
+        return required(field, value, french).line(field, value, 200);
     }
 
     /** A longer text: at most 4,000 characters. */
@@ -114,10 +114,11 @@ public final class Checks {
     /**
      * A text that somebody has to give.
      *
+     * @param french what is said when there is none
      * @throws Invalid at the field when there is none, or it is too long
      */
-    public static void text(String field, String text, String missing) {
-        new Checks().required(field, text, missing).text(field, text).orRefuse();
+    public static void text(String field, String text, String french) {
+        new Checks().required(field, text, french).text(field, text).orRefuse();
     }
 
     /**
