@@ -104,7 +104,7 @@ public class Quote extends CommercialDocument {
     /** @throws Conflict when it cannot be accepted today */
     void requireAcceptable(LocalDate today) {
         if (kind == QuoteKind.PRICE_CATALOGUE) {
-            throw new Conflict("Un catalogue de prix ne s’accepte pas : établissez un devis à partir de lui.");
+            throw new Conflict("Un catalogue de prix ne s’accepte pas : révisez-le en devis normal.");
         }
         requireStatus(QuoteStatus.SENT);
         if (hasExpired(today)) {
