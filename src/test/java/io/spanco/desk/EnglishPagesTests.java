@@ -2,6 +2,7 @@ package io.spanco.desk;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -65,6 +66,13 @@ class EnglishPagesTests {
         browser.perform(as("en", get("/deals/" + deal + "/diagram")))
                 .andExpect(jsonPath("$.name").value("Deal (SPANCO)"))
                 .andExpect(jsonPath("$.xml").value(containsString("name=\"Discover the need\"")));
+    }
+
+    @Test
+    void aButtonSaysWhatItIsAboutWithTheColonOfItsLanguage() throws Exception {
+        String team = "/?view=TEAM";
+        shows("en", get(team), containsString(": Prepare the quote "), not(matchesRegex("(?s).*label=\"[^\"]* : .*")));
+        shows("fr", get(team), containsString("\u00a0: Préparer le devis "));
     }
 
     @Test

@@ -109,8 +109,11 @@ class ExportTests {
         SampleDeals deals = new SampleDeals(context);
         String deal = deals.inApproach();
         String quote = deals.draftQuote(deal);
-        byte[] pdf = as(Acting.COMMERCIAL, "/quotes/" + quote + "/preview")
+        as(Acting.COMMERCIAL, "/quotes/" + quote + "/preview?lang=en")
+                .andExpect(header().string("Content-Disposition", "inline; filename=\"" + quote + "-draft.pdf\""));
+        byte[] pdf = as(Acting.COMMERCIAL, "/quotes/" + quote + "/preview?lang=fr")
                 .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", "inline; filename=\"" + quote + "-brouillon.pdf\""))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();

@@ -11,6 +11,7 @@ import io.spanco.invoice.InvoiceViews;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Right;
+import io.spanco.platform.page.DraftPdf;
 import io.spanco.platform.page.FormErrors;
 import io.spanco.platform.page.HtmxRequest;
 import io.spanco.platform.page.Toast;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,6 +50,7 @@ class InvoiceController {
     private final InvoiceQueries queries;
     private final InvoiceViews views;
     private final InvoicePreview preview;
+    private final DraftPdf drafts;
     private final CurrentUser user;
     private final MessageSource messages;
 
@@ -58,12 +59,14 @@ class InvoiceController {
             InvoiceQueries queries,
             InvoiceViews views,
             InvoicePreview preview,
+            DraftPdf drafts,
             CurrentUser user,
             MessageSource messages) {
         this.service = service;
         this.queries = queries;
         this.views = views;
         this.preview = preview;
+        this.drafts = drafts;
         this.user = user;
         this.messages = messages;
     }
@@ -134,11 +137,7 @@ class InvoiceController {
 
     @GetMapping("/{reference}/preview")
     ResponseEntity<byte[]> preview(@PathVariable String reference) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header("Content-Disposition", "inline; filename=\"" + reference + "-brouillon.pdf\"")
-                .header("Cache-Control", "no-store")
-                .body(preview.of(reference));
+        return drafts.of(reference, preview.of(reference));
     }
 
     @PostMapping("/{reference}/issue")

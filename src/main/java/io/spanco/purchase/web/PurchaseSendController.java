@@ -5,9 +5,9 @@ import io.spanco.mail.Recipients;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.DialogForms;
+import io.spanco.platform.page.DraftPdf;
 import io.spanco.purchase.PurchasePreview;
 import io.spanco.purchase.PurchaseService;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,13 +30,19 @@ class PurchaseSendController {
     private final PurchaseService service;
     private final PurchaseReading reading;
     private final PurchasePreview preview;
+    private final DraftPdf drafts;
     private final DialogForms dialogs;
 
     PurchaseSendController(
-            PurchaseService service, PurchaseReading reading, PurchasePreview preview, DialogForms dialogs) {
+            PurchaseService service,
+            PurchaseReading reading,
+            PurchasePreview preview,
+            DraftPdf drafts,
+            DialogForms dialogs) {
         this.service = service;
         this.reading = reading;
         this.preview = preview;
+        this.drafts = drafts;
         this.dialogs = dialogs;
     }
 
@@ -70,10 +76,6 @@ class PurchaseSendController {
     @GetMapping("/preview")
     @Requires(Right.SEE_COSTS)
     ResponseEntity<byte[]> preview(@PathVariable String reference) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header("Content-Disposition", "inline; filename=\"" + reference + "-brouillon.pdf\"")
-                .header("Cache-Control", "no-store")
-                .body(preview.of(reference));
+        return drafts.of(reference, preview.of(reference));
     }
 }

@@ -1,7 +1,7 @@
 package io.spanco.quote.web;
 
+import io.spanco.platform.page.DraftPdf;
 import io.spanco.quote.QuotePreview;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,17 +12,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 class QuotePreviewController {
 
     private final QuotePreview preview;
+    private final DraftPdf drafts;
 
-    QuotePreviewController(QuotePreview preview) {
+    QuotePreviewController(QuotePreview preview, DraftPdf drafts) {
         this.preview = preview;
+        this.drafts = drafts;
     }
 
     @GetMapping("/quotes/{reference}/preview")
     ResponseEntity<byte[]> preview(@PathVariable String reference) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header("Content-Disposition", "inline; filename=\"" + reference + "-brouillon.pdf\"")
-                .header("Cache-Control", "no-store")
-                .body(preview.of(reference));
+        return drafts.of(reference, preview.of(reference));
     }
 }
