@@ -88,13 +88,19 @@ class Bookkeeping {
         return booked;
     }
 
-    /** By rate; a supplier may have rounded in another way, or was agreed with: the highest rate then takes the rest. */
+    /**
+     * By rate; a supplier may have rounded in another way, or was agreed with: the highest rate then takes the rest, and the
+     * next ones what would make it less than nothing.
+     */
     private static List<BigDecimal> claimedVat(Fact fact, List<FactLine> lines) {
         List<BigDecimal> taxes = new ArrayList<>(vat(lines).values());
-        BigDecimal booked =
-                Stream.concat(lines.stream().map(FactLine::net), taxes.stream()).reduce(Amounts.ZERO, BigDecimal::add);
-        if (!taxes.isEmpty()) {
-            taxes.set(0, taxes.get(0).add(fact.amount()).subtract(booked));
+        BigDecimal rest = fact.amount()
+                .subtract(Stream.concat(lines.stream().map(FactLine::net), taxes.stream())
+                        .reduce(Amounts.ZERO, BigDecimal::add));
+        for (int i = 0; i < taxes.size(); i++) {
+            BigDecimal claimed = taxes.get(i).add(rest).max(Amounts.ZERO);
+            rest = rest.subtract(claimed.subtract(taxes.get(i)));
+            taxes.set(i, claimed);
         }
         return taxes;
     }

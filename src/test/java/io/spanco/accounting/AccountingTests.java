@@ -7,7 +7,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.spanco.accounting.AccountingService.FecDownload;
+import io.spanco.catalog.VatExemption;
 import io.spanco.document.CommercialDocument;
+import io.spanco.document.LineInput;
 import io.spanco.document.PartRequest;
 import io.spanco.invoice.CreditInput;
 import io.spanco.invoice.InvoiceService;
@@ -34,6 +36,7 @@ import io.spanco.receivable.PaymentCancelling;
 import io.spanco.receivable.PaymentMethod;
 import io.spanco.receivable.ReceivableService;
 import io.spanco.testing.Acting;
+import io.spanco.testing.SampleDeals;
 import io.spanco.testing.SpancoTest;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +47,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -226,15 +230,81 @@ class AccountingTests {
                 .containsExactly("AC 607 190,50 0,00", "AC 445 38,00 0,00", "AC 401 0,00 228,50");
     }
 
+    @Test
+    void whatASupplierClaimsIsBookedByRateAndTheHighestTakesTheRest() {
+        LineInput motor = Sales.line("Moteur", "1", "100.00");
+        LineInput book = Sales.line("Notice", "1", "50.00", "10");
+        accept("F-20", "150", "25.03", motor, book);
+        accept("F-21", "150", "0", motor, book);
+        accept("F-22", "150", "3", motor, book);
+        accept("F-23", "310", "22", motor, free("Transport", "200.00"));
+        accept("F-24", "190", "0", free("Transport", "200.00"));
+        List<String[]> rows = rows(today(), today());
+        assertWellFormed(rows);
+        assertThat(of(rows, "F-20"))
+                .containsExactlyInAnyOrder(
+                        "AC 607 100,00 0,00",
+                        "AC 607 50,00 0,00",
+                        "AC 445 20,03 0,00",
+                        "AC 445 5,00 0,00",
+                        "AC 401 0,00 175,03");
+        assertThat(of(rows, "F-21"))
+                .containsExactlyInAnyOrder("AC 607 100,00 0,00", "AC 607 50,00 0,00", "AC 401 0,00 150,00");
+        assertThat(of(rows, "F-22"))
+                .containsExactlyInAnyOrder(
+                        "AC 607 100,00 0,00", "AC 607 50,00 0,00", "AC 445 3,00 0,00", "AC 401 0,00 153,00");
+        assertThat(of(rows, "F-23"))
+                .containsExactlyInAnyOrder(
+                        "AC 607 100,00 0,00", "AC 607 210,00 0,00", "AC 445 22,00 0,00", "AC 401 0,00 332,00");
+        assertThat(of(rows, "F-24")).containsExactlyInAnyOrder("AC 607 190,00 0,00", "AC 401 0,00 190,00");
+    }
+
+    /** Ordered, received, and invoiced at other amounts that are accepted. */
+    private void accept(String number, String net, String vat, LineInput... lines) {
+        String deal = new SampleDeals(context).inApproach();
+        long supplier = Acting.COMMERCIAL.as(() -> context.getBean(CompanyService.class)
+                .register(SampleCompanies.supplier("Scierie du Jura", "commandes@scierie-jura.example"))
+                .id());
+        String order = received(deal, supplier, lines);
+        Acting.COMPTA.does(() -> context.getBean(SupplierInvoicing.class)
+                .enter(
+                        order,
+                        new SupplierInvoiceInput(
+                                number,
+                                today(),
+                                null,
+                                ClaimedAmounts.of(new BigDecimal(net), new BigDecimal(vat), null)),
+                        SupplierInvoiceVerdict.of(SupplierInvoiceDecision.DIFFERENCE_ACCEPTED, "convenu")));
+    }
+
+    private static LineInput free(String description, String price) {
+        return new LineInput(
+                null,
+                description,
+                BigDecimal.ONE,
+                "C62",
+                new BigDecimal(price),
+                null,
+                BigDecimal.ZERO,
+                VatExemption.INTRA_COMMUNITY.name(),
+                null,
+                null);
+    }
+
     /** Two motors at 100 €, ordered and received. */
     private String motors(String deal, long supplier) {
+        return received(deal, supplier, Sales.line("Moteur", "2", "100.00"));
+    }
+
+    private String received(String deal, long supplier, LineInput... lines) {
         return Acting.ACHATS.as(() -> {
             PurchaseService purchases = context.getBean(PurchaseService.class);
-            String number = purchases
-                    .create(deal, supplier, List.of(Sales.line("Moteur", "2", "100.00")))
-                    .number();
+            String number = purchases.create(deal, supplier, List.of(lines)).number();
             purchases.send(number, null, List.of());
-            context.getBean(GoodsReceiving.class).receive(number, List.of(new PartRequest(1, new BigDecimal("2"))));
+            List<PartRequest> all = IntStream.range(0, lines.length)
+                    .mapToObj(index -> new PartRequest(index + 1, lines[index].quantity()))
+                    .toList();
+            context.getBean(GoodsReceiving.class).receive(number, all);
             return number;
         });
     }
