@@ -170,7 +170,8 @@ public abstract class CommercialDocument {
         return true;
     }
 
-    private void computeTotals() {
+    /** Anew, after what they are made of has changed. */
+    protected void computeTotals() {
         Totals totals = totals();
         totalNet = hasTotals() ? totals.net() : null;
         totalVat = hasTotals() ? totals.vat() : null;

@@ -54,11 +54,6 @@ public class PurchaseOrders {
         return quantities.of(order, LineProgress::leftToCharge);
     }
 
-    /** What the supplier may claim now. */
-    public SupplierInvoiceDue due(PurchaseOrder order) {
-        return SupplierInvoiceDue.of(order, leftToInvoice(order));
-    }
-
     /** How far each line was received and charged, by its id. */
     public Map<Long, LineProgress> progress(PurchaseOrder order) {
         return quantities.of(order.id());

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -84,9 +85,17 @@ final class ReceivingTasks {
 
         private final SupplierInvoiceWork work;
 
-        CheckSupplierInvoice(PurchaseOrders orders, DealFacts facts, Companies companies, SupplierInvoiceWork work) {
+        private final SupplierInvoiceLines lines;
+
+        CheckSupplierInvoice(
+                PurchaseOrders orders,
+                DealFacts facts,
+                Companies companies,
+                SupplierInvoiceWork work,
+                SupplierInvoiceLines lines) {
             super(orders, facts, companies);
             this.work = work;
+            this.lines = lines;
         }
 
         @Override
@@ -107,7 +116,9 @@ final class ReceivingTasks {
         @Override
         public Map<String, Object> form(TaskScope task) {
             PurchaseOrder order = order(task);
-            SupplierInvoiceDue due = orders.due(order);
+            Optional<SupplierInvoice> waiting = work.toCheck(order);
+            String number = waiting.map(SupplierInvoice::supplierNumber).orElse(null);
+            SupplierInvoiceDue due = lines.due(order, orders.progress(order), number, null);
             Map<String, Object> shown = common(task, order);
             shown.put("expectedTotal", French.money(due.totals().net()));
             shown.put("expectedVat", French.money(due.totals().vat()));
@@ -117,20 +128,19 @@ final class ReceivingTasks {
             shown.put(
                     "lineSummary",
                     due.lines().stream().map(CheckSupplierInvoice::summary).toList());
-            work.toCheck(order).ifPresent(waiting -> {
-                shown.put("invoiceNumber", waiting.supplierNumber());
-                shown.put("invoiceDate", waiting.documentDate().toString());
+            waiting.ifPresent(invoice -> {
+                shown.put("invoiceNumber", number);
+                shown.put("invoiceDate", invoice.documentDate().toString());
             });
             return shown;
         }
 
         private static Map<String, Object> summary(SupplierInvoiceDue.Line line) {
-            DocumentLine ordered = line.ordered();
             return Map.of(
-                    "description", ordered.description(),
+                    "description", line.description(),
                     "quantity", French.quantity(line.quantity()),
-                    "unitPrice", French.price(ordered.unitPrice()),
-                    "discount", French.percent(ordered.discountPercent()),
+                    "unitPrice", French.price(line.unitPrice()),
+                    "discount", French.percent(line.discountPercent()),
                     "net", French.money(line.net()));
         }
 

@@ -38,25 +38,33 @@ public class SupplierInvoice extends CommercialDocument {
         derivedFrom(order);
         supplierNumber = theirs.number().strip();
         documentDate = theirs.date();
-        claim(theirs.claimed(), lines);
+        if (theirs.claimed() != null) {
+            claim(theirs.claimed());
+        }
+        charge(lines);
     }
 
-    /**
-     * Its totals are those that stand on it.
-     *
-     * @param theirs null for what the lines come to
-     * @param due the lines that it is compared with
-     */
-    void claim(ClaimedAmounts theirs, List<LineValues> due) {
-        claimedNet = theirs == null ? null : theirs.netInCents();
-        claimedVat = theirs == null ? null : theirs.vatInCents();
-        putLines(due);
+    /** Its totals are those that stand on it; until then what its lines come to. */
+    void claim(ClaimedAmounts theirs) {
+        claimedNet = theirs.netInCents();
+        claimedVat = theirs.vatInCents();
+        computeTotals();
+    }
+
+    /** @param theirs what it is for, and is compared with */
+    void charge(List<LineValues> theirs) {
+        putLines(theirs);
+    }
+
+    /** What its lines come to, whatever it claims. */
+    Totals due() {
+        return super.totals();
     }
 
     /** What it claims beyond its lines. */
     Difference difference() {
         Totals claimed = totals();
-        return Difference.between(claimed.net(), claimed.vat(), super.totals());
+        return Difference.between(claimed.net(), claimed.vat(), due());
     }
 
     /**
@@ -109,8 +117,7 @@ public class SupplierInvoice extends CommercialDocument {
 
     @Override
     public Totals totals() {
-        Totals due = super.totals();
-        return claimedNet == null ? due : due.claimed(claimedNet, claimedVat);
+        return claimedNet == null ? due() : due().claimed(claimedNet, claimedVat);
     }
 
     @Override

@@ -9,7 +9,8 @@ import java.util.List;
  * A supplier's invoice as it was typed.
  *
  * @param number the supplier's own
- * @param lines of the supplier order; null for everything received and not invoiced yet
+ * @param lines of the supplier order; null for its own lines where it waits already, else for what {@link
+ *     SupplierInvoiceLines} says
  * @param claimed null when it is taken to claim what these lines come to
  */
 public record SupplierInvoiceInput(String number, LocalDate date, List<PartRequest> lines, ClaimedAmounts claimed) {

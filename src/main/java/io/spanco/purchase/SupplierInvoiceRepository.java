@@ -10,7 +10,7 @@ interface SupplierInvoiceRepository extends JpaRepository<SupplierInvoice, Long>
     Optional<SupplierInvoice> findByNumber(String number);
 
     @Query("""
-            select i from SupplierInvoice i join i.parentIds p
+            select i from SupplierInvoice i join i.parentIds p left join fetch i.lines
             where p = :orderId and i.status = io.spanco.purchase.SupplierInvoiceStatus.TO_CHECK order by i.id""")
     List<SupplierInvoice> findToCheck(long orderId);
 

@@ -4,19 +4,15 @@ import io.spanco.deal.DealHistory;
 import io.spanco.document.DocumentLine;
 import io.spanco.document.DocumentType;
 import io.spanco.document.IssuingDesk;
-import io.spanco.document.LineValues;
 import io.spanco.document.NumberSeries;
 import io.spanco.document.Origins;
-import io.spanco.document.PartRequest;
 import io.spanco.platform.error.Checks;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.text.French;
-import io.spanco.platform.text.Sentence;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -29,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SupplierInvoiceWork {
 
     private final SupplierInvoiceRepository repository;
+    private final SupplierInvoiceLines lines;
     private final PurchaseOrders orders;
     private final NumberSeries numbers;
     private final Origins origins;
@@ -38,6 +35,7 @@ class SupplierInvoiceWork {
 
     SupplierInvoiceWork(
             SupplierInvoiceRepository repository,
+            SupplierInvoiceLines lines,
             PurchaseOrders orders,
             NumberSeries numbers,
             Origins origins,
@@ -45,6 +43,7 @@ class SupplierInvoiceWork {
             DealHistory history,
             Clock clock) {
         this.repository = repository;
+        this.lines = lines;
         this.orders = orders;
         this.numbers = numbers;
         this.origins = origins;
@@ -61,7 +60,11 @@ class SupplierInvoiceWork {
         }
         refuseDouble(order, typed.number().strip());
         SupplierInvoice invoice = repository.saveAndFlush(new SupplierInvoice(
-                origins.like(order), numbers.next(DocumentType.SUPPLIER_INVOICE), order, typed, lines(order, typed)));
+                origins.like(order),
+                numbers.next(DocumentType.SUPPLIER_INVOICE),
+                order,
+                typed,
+                lines.ofNew(order, typed)));
         record(invoice, "SUPPLIER_INVOICE_ENTERED", " saisie");
         return invoice;
     }
@@ -69,26 +72,21 @@ class SupplierInvoiceWork {
     /** The invoice that a person enters and decides on in the task; one that waits already is taken up. */
     SupplierInvoice takeUp(String reference, SupplierInvoiceInput typed) {
         PurchaseOrder order = orders.lock(reference);
-        return waiting(order, typed.number())
+        return lines.waiting(order, typed.number())
                 .map(waiting -> claimed(order, waiting, typed))
                 .orElseGet(() -> enter(order, typed));
     }
 
-    /** More may have come since it was entered: with amounts it is compared with what is due now. */
+    /** More may have come since it was entered: it stays for its own lines unless others are given. */
     private SupplierInvoice claimed(PurchaseOrder order, SupplierInvoice waiting, SupplierInvoiceInput typed) {
         typed.check(LocalDate.now(clock));
+        if (typed.lines() != null) {
+            waiting.charge(lines.taken(order, typed.lines()));
+        }
         if (typed.claimed() != null) {
-            waiting.claim(typed.claimed(), lines(order, typed));
+            waiting.claim(typed.claimed());
         }
         return waiting;
-    }
-
-    /** The one with the supplier's number that waits to be checked. */
-    Optional<SupplierInvoice> waiting(PurchaseOrder order, String supplierNumber) {
-        return repository.findToCheck(order.id()).stream()
-                .filter(invoice ->
-                        supplierNumber != null && invoice.supplierNumber().equals(supplierNumber.strip()))
-                .findFirst();
     }
 
     Optional<SupplierInvoice> toCheck(PurchaseOrder order) {
@@ -139,28 +137,6 @@ class SupplierInvoiceWork {
                         invoice.supplierNumber(), line.description());
             }
         }
-    }
-
-    private List<LineValues> lines(PurchaseOrder order, SupplierInvoiceInput typed) {
-        return typed.lines() == null
-                ? everythingReceived(order)
-                : PartRequest.take(
-                        order,
-                        typed.lines(),
-                        orders.notInvoiced(order),
-                        rest -> Sentence.of("Il reste à facturer : {0}.", rest));
-    }
-
-    private List<LineValues> everythingReceived(PurchaseOrder order) {
-        Map<Long, BigDecimal> left = orders.leftToInvoice(order);
-        List<LineValues> lines = order.lines().stream()
-                .filter(line -> left.getOrDefault(line.id(), BigDecimal.ZERO).signum() > 0)
-                .map(line -> line.derived(left.get(line.id())))
-                .toList();
-        if (lines.isEmpty()) {
-            throw Invalid.at("lines", "Rien n’a été reçu qui ne soit déjà facturé : indiquez les lignes.");
-        }
-        return lines;
     }
 
     private void refuseDouble(PurchaseOrder order, String number) {

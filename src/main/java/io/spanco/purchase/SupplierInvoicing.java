@@ -1,11 +1,14 @@
 package io.spanco.purchase;
 
+import io.spanco.document.LineProgress;
 import io.spanco.platform.engine.Answers;
 import io.spanco.platform.engine.BusinessAction;
 import io.spanco.platform.error.Conflict;
 import io.spanco.platform.error.Invalid;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +19,14 @@ public class SupplierInvoicing {
 
     private final PurchaseOrders orders;
     private final SupplierInvoiceWork work;
+    private final SupplierInvoiceLines lines;
     private final PurchaseProcess process;
 
-    SupplierInvoicing(PurchaseOrders orders, SupplierInvoiceWork work, PurchaseProcess process) {
+    SupplierInvoicing(
+            PurchaseOrders orders, SupplierInvoiceWork work, SupplierInvoiceLines lines, PurchaseProcess process) {
         this.orders = orders;
         this.work = work;
+        this.lines = lines;
         this.process = process;
     }
 
@@ -33,6 +39,18 @@ public class SupplierInvoicing {
     @Transactional(readOnly = true)
     public Optional<SupplierInvoice> toCheck(PurchaseOrder order) {
         return work.toCheck(order);
+    }
+
+    /**
+     * What an invoice that is being typed is compared with: its own lines while it waits, else what may be invoiced now.
+     *
+     * @param progress of the order's lines
+     * @param number the supplier's, null while it is not typed
+     * @param net what it claims, in euros; null while it is not typed
+     */
+    public SupplierInvoiceDue due(
+            PurchaseOrder order, Map<Long, LineProgress> progress, String number, BigDecimal net) {
+        return lines.due(order, progress, number, net);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.spanco.purchase;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -24,6 +25,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -147,6 +151,116 @@ class SupplierInvoiceTests {
         refuses(typed(page, "F-1", "205", "41"), "écart de");
         browser.perform(accountant(typed(page, "F-1", "200", "40"))).andExpect(redirectedUrl(page));
         shows(get(page), containsString("Contrôlée"), containsString("240,00"));
+    }
+
+    @Test
+    void twoPartialInvoicesAreEachComparedWithTheirOwnGoods() throws Exception {
+        String reference = received("1");
+        String page = "/purchases/" + reference;
+        browser.perform(accountant(typed(page, "F-1", "100", "20"))).andExpect(redirectedUrl(page));
+        receive(reference, "1");
+        shows(
+                get(page),
+                containsString("value=\"100,00\""),
+                containsString("<strong>0,00"),
+                not(containsString("L’écart est accepté")));
+        shows(
+                difference(page, "110", "22").param("number", "F-1"),
+                containsString("+10,00"),
+                containsString("L’écart est accepté"));
+        refuses(typed(page, "F-1", "110", "22"), "attendu 100,00");
+        browser.perform(accountant(typed(page, "F-1", "100", "20"))).andExpect(redirectedUrl(page));
+        shows(get(page), containsString("Contrôlée"), containsString("Attendu HT"));
+        browser.perform(accountant(typed(page, "F-2", "100", "20"))).andExpect(redirectedUrl(page));
+        shows(get(page), not(containsString("Attendu HT")));
+        browser.perform(accountant(get("/api/deals/" + deal)))
+                .andExpect(jsonPath("$.margin.actual.purchases").value("200.00"));
+    }
+
+    @Test
+    void inTasklistTooAnInvoiceThatWaitedIsComparedWithItsOwnGoods() throws Exception {
+        String reference = received("1");
+        String page = "/purchases/" + reference;
+        browser.perform(accountant(typed(page, "F-1", "100", "20"))).andExpect(redirectedUrl(page));
+        receive(reference, "1");
+        TaskService tasks = context.getBean(TaskService.class);
+        String task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(deal)
+                .taskDefinitionKey("checkSupplierInvoice")
+                .singleResult()
+                .getId();
+        Map<String, Object> shown =
+                Acting.COMPTA.as(() -> context.getBean(FormService.class).getTaskFormVariables(task));
+        assertThat(shown).containsEntry("invoiceNumber", "F-1").containsEntry("dueNet", "100.00");
+        Acting.COMPTA.does(() -> tasks.complete(
+                task,
+                Map.of(
+                        "invoiceNumber", "F-1",
+                        "invoiceDate", LocalDate.now(clock).toString(),
+                        "invoiceNet", "100",
+                        "invoiceVat", "20",
+                        "invoiceDecision", "CHECKED")));
+        shows(get(page), containsString("Contrôlée"), containsString("Attendu HT"));
+    }
+
+    @Test
+    void theSecondOfTwoMayBeDecidedOnFirst() throws Exception {
+        String reference = received("1");
+        String page = "/purchases/" + reference;
+        browser.perform(accountant(typed(page, "F-1", "100", "20"))).andExpect(redirectedUrl(page));
+        browser.perform(accountant(typed(page, "F-2", "100", "20"))).andExpect(redirectedUrl(page));
+        receive(reference, "1");
+        browser.perform(accountant(typed(page, "F-2", "100", "20"))).andExpect(redirectedUrl(page));
+        shows(get(page), containsString("value=\"F-1\""), containsString("value=\"100,00\""));
+        browser.perform(accountant(typed(page, "F-1", "100", "20"))).andExpect(redirectedUrl(page));
+        shows(get(page), not(containsString("Attendu HT")));
+    }
+
+    @Test
+    void aProgramsLinesAreKeptUntilItGivesOthers() throws Exception {
+        String reference = received("1");
+        String one = "\"lines\": [{\"line\": 1, \"quantity\": \"1\"}]";
+        String first = "{\"number\": \"F-1\", \"date\": \"%s\"";
+        program(reference, first + ", " + one + ", \"net\": \"105\", \"vat\": \"21\"}")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.status").value("TO_CHECK"));
+        receive(reference, "1");
+        program(reference, first + "}")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].message").value(containsString("attendu 100,00")));
+        program(reference, first + ", \"lines\": [{\"line\": 1, \"quantity\": \"2\"}]}")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].message").value(containsString("attendu 200,00")));
+        program(reference, first + ", \"net\": \"100\", \"vat\": \"20\"}")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.status").value("CHECKED"))
+                .andExpect(jsonPath("$.totalNet").value("100.00"));
+        program(reference, "{\"number\": \"F-2\", \"date\": \"%s\"}")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.totalNet").value("100.00"));
+    }
+
+    @Test
+    void onlyTheAmountsAndTheDecisionGoIntoTheAddress() throws Exception {
+        String page = "/purchases/" + received("2");
+        shows(
+                get(page),
+                containsString("hx-include=\"#number, #net, #vat, #gross, [name='decision']\""),
+                containsString("name=\"reason\""));
+        shows(
+                difference(page, "210", "42"),
+                containsString("name=\"decision\""),
+                not(containsString("name=\"reason\"")));
+    }
+
+    @Test
+    void unitsAreReadInTheReadersLanguage() throws Exception {
+        String page = "/purchases/" + received("2");
+        shows(get(page), containsString(">pce</span></td>"));
+        shows(
+                get(page).param("lang", "en"),
+                containsString(">pc</span></td>"),
+                not(containsString(">pce</span></td>")));
     }
 
     /** An order of two motors, of which some came. @return its number */

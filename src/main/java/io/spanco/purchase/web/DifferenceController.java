@@ -33,7 +33,7 @@ class DifferenceController {
         if (!HtmxRequest.is(request)) {
             return "redirect:" + PurchaseController.PATH + "/{reference}";
         }
-        model.addAttribute("purchase", reading.page(reference));
+        model.addAttribute("entry", reading.entry(reference, form));
         return "purchase/supplier-invoice :: difference";
     }
 }

@@ -134,7 +134,7 @@ class PurchaseFormController {
 
     private ModelAndView again(String reference, FormErrors errors, HttpStatus status, Model model) {
         model.addAttribute("errors", errors);
-        model.addAttribute("purchase", reading.page(reference));
+        model.addAttribute("purchase", reading.page(reference, (InvoiceForm) model.getAttribute("invoice")));
         return new ModelAndView("purchase/purchase", model.asMap(), status);
     }
 }

@@ -4,7 +4,6 @@ import io.spanco.catalog.Unit;
 import io.spanco.document.LineEditor;
 import io.spanco.document.Totals;
 import io.spanco.purchase.PurchaseApproval.Needed;
-import io.spanco.purchase.SupplierInvoiceDue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +14,7 @@ import java.util.List;
  * @param state the status, or AWAITING_APPROVAL while a sending waits for it
  * @param version what a sending of this page refers to
  * @param children receipts and invoices of the supplier
- * @param due what the supplier may claim now
- * @param waiting the supplier's invoice that waits to be checked, as it was typed; null for none
+ * @param entry of the supplier's invoice; null when none is expected, or not from this person
  * @param recipients the addresses that it goes to unless one writes others, empty when unknown
  * @param editor of its lines, null when they cannot be changed now
  * @param reason why it was not approved, null when nobody has refused it
@@ -37,8 +35,7 @@ record PurchasePage(
         List<Line> lines,
         Totals totals,
         List<PurchaseChildren.Child> children,
-        SupplierInvoiceDue due,
-        InvoiceForm waiting,
+        InvoiceEntry entry,
         String recipients,
         LineEditor editor,
         String reason,
@@ -59,8 +56,7 @@ record PurchasePage(
             BigDecimal unitPrice,
             BigDecimal net) {}
 
-    /** @param decide whether the invoice that one enters is decided on at once */
-    record Actions(boolean send, boolean withdraw, boolean approve, boolean receive, boolean invoice, boolean decide) {}
+    record Actions(boolean send, boolean withdraw, boolean approve, boolean receive, boolean invoice) {}
 
     /** The lines of which something is still to come. */
     public List<Line> awaited() {

@@ -24,6 +24,7 @@ import io.spanco.purchase.PurchaseOrder;
 import io.spanco.purchase.PurchaseOrders;
 import io.spanco.purchase.PurchaseService;
 import io.spanco.purchase.PurchaseStatus;
+import io.spanco.purchase.SupplierInvoiceDue;
 import io.spanco.purchase.SupplierInvoicing;
 import io.spanco.purchase.web.PurchaseApi.PurchaseAnswer;
 import io.spanco.purchase.web.PurchaseApi.PurchaseWithLines;
@@ -111,6 +112,17 @@ class PurchaseReading {
     }
 
     PurchasePage page(String reference) {
+        return page(reference, null);
+    }
+
+    /** What a supplier's invoice is compared with while it is typed. */
+    InvoiceEntry entry(String reference, InvoiceForm typed) {
+        PurchaseOrder order = rights.readable(orders.existing(reference));
+        return entry(order, orders.progress(order), typed);
+    }
+
+    /** @param typed a supplier's invoice that was refused; null for none */
+    PurchasePage page(String reference, InvoiceForm typed) {
         PurchaseOrder order = rights.readable(orders.existing(reference));
         Map<Long, LineProgress> progress = orders.progress(order);
         boolean awaits = service.awaitsApproval(order);
@@ -130,8 +142,7 @@ class PurchaseReading {
                         .toList(),
                 order.totals(),
                 children.of(reference),
-                orders.due(order),
-                may.decide() ? invoicing.toCheck(order).map(InvoiceForm::of).orElse(null) : null,
+                may.invoice() ? entry(order, progress, typed) : null,
                 Recipients.line(outbox.intendedRecipients(order)),
                 may.send() ? LineEditor.of(order, false) : null,
                 order.status() == PurchaseStatus.DRAFT && !awaits ? order.reason() : null,
@@ -170,8 +181,18 @@ class PurchaseReading {
                 user.may(Right.PURCHASE) && service.isWithdrawable(order),
                 awaits && user.may(Right.APPROVE_PURCHASES),
                 coming && user.may(Right.PURCHASE),
-                owed && user.may(Right.ACCOUNT),
-                owed && user.may(Right.ACCOUNT) && invoicing.isAwaited(order));
+                owed && user.may(Right.ACCOUNT));
+    }
+
+    private InvoiceEntry entry(PurchaseOrder order, Map<Long, LineProgress> progress, InvoiceForm typed) {
+        boolean decide = invoicing.isAwaited(order);
+        InvoiceForm form = typed == null && decide
+                ? invoicing.toCheck(order).map(InvoiceForm::of).orElse(null)
+                : typed;
+        SupplierInvoiceDue due = form == null
+                ? invoicing.due(order, progress, null, null)
+                : invoicing.due(order, progress, form.number(), form.net());
+        return new InvoiceEntry(order.number(), due, form, decide);
     }
 
     private static PurchasePage.Line line(DocumentLine line, LineProgress progress) {
