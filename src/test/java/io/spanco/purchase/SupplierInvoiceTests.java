@@ -167,6 +167,8 @@ class SupplierInvoiceTests {
         shows(
                 difference(page, "110", "22").param("number", "F-1"),
                 containsString("+10,00"),
+                containsString("hx-swap-oob=\"true\""),
+                containsString(">1</span>"),
                 containsString("L’écart est accepté"));
         refuses(typed(page, "F-1", "110", "22"), "attendu 100,00");
         browser.perform(accountant(typed(page, "F-1", "100", "20"))).andExpect(redirectedUrl(page));

@@ -34,6 +34,6 @@ class DifferenceController {
             return "redirect:" + PurchaseController.PATH + "/{reference}";
         }
         model.addAttribute("entry", reading.entry(reference, form));
-        return "purchase/supplier-invoice :: difference";
+        return "purchase/supplier-invoice :: compared";
     }
 }
