@@ -5,14 +5,18 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.spanco.deal.DealClosing;
+import io.spanco.order.Orders;
 import io.spanco.order.SampleOrders;
 import io.spanco.testing.Acting;
 import io.spanco.testing.SpancoTest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -41,16 +45,30 @@ class WorkshopMonthTests {
     @Autowired
     Clock clock;
 
-    private SampleOrders orders;
+    @Autowired
+    DealClosing closing;
+
+    @Autowired
+    Orders orders;
+
+    private SampleOrders samples;
+    private final List<String> made = new ArrayList<>();
 
     @BeforeEach
     void samples() {
-        orders = new SampleOrders(beans);
+        samples = new SampleOrders(beans);
+    }
+
+    /** Their deliveries would wait for a day in the pages of other tests. */
+    @AfterEach
+    void nobodyWaitsForThem() {
+        Acting.DIRECTION.does(() ->
+                made.forEach(order -> closing.abandon(orders.existing(order).dealNumber(), "essai")));
     }
 
     @Test
     void aBarGoesOnOverADayOffAndEndsWhereADayPassesOrTheWeekDoes() throws Exception {
-        String order = orders.order("2", "1");
+        String order = order();
         // Tuesday the 11th is Armistice Day; on Thursday nothing is done.
         plan(order, "Découpe", "2031-11-10", 240);
         plan(order, "Perçage", "2031-11-12", 240);
@@ -63,7 +81,7 @@ class WorkshopMonthTests {
 
     @Test
     void aLongOperationIsOneBarAWeekAndAWeekendWidensTheMonth() throws Exception {
-        String order = orders.order("2", "1");
+        String order = order();
         // Three days of work from Thursday: Thursday, Friday and Monday.
         plan(order, "Montage", "2031-09-04", 1_260);
         assertThat(bars("2031-09-04", order)).containsExactly("PLANNED 4+2 Montage", "PLANNED 1+1 Montage");
@@ -73,12 +91,17 @@ class WorkshopMonthTests {
 
     @Test
     void whatFindsNoLaneIsCounted() throws Exception {
-        for (int made = 0; made < 9; made++) {
-            plan(orders.order("2", "1"), "Réglage", "2031-10-07", 60);
+        for (int number = 0; number < 9; number++) {
+            plan(order(), "Réglage", "2031-10-07", 60);
         }
         String month = month("2031-10-07", "");
         assertThat(BAR.matcher(month).results().toList()).hasSize(7);
         assertThat(month).contains("et 2 autres");
+    }
+
+    private String order() {
+        made.add(samples.order("2", "1"));
+        return made.get(made.size() - 1);
     }
 
     private long plan(String order, String name, String day, int minutes) {

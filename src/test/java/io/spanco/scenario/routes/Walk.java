@@ -35,6 +35,9 @@ final class Walk {
     /** They show nothing of their own. */
     static final Set<String> LEADS_ON = Set.of("/deliveries/of/{source}", "/quotes/{reference}/compare");
 
+    /** The demonstration has no draft of an invoice to be previewed. */
+    static final Set<String> SHOWS_NOTHING = Set.of("/invoices/{reference}/preview");
+
     /** How many things are tried for a page that no link leads to. */
     private static final int TRIES = 40;
 
@@ -67,6 +70,7 @@ final class Walk {
         follow();
         for (Route route : routes) {
             if (!LEADS_ON.contains(route.pattern())
+                    && !SHOWS_NOTHING.contains(route.pattern())
                     && opened.stream().noneMatch(page -> page.route().equals(route))) {
                 seek(route);
                 follow();
