@@ -32,20 +32,36 @@ public class DealQueries {
                 limit 1) q on true
             """;
 
+    /** What is waited for: by the deal's own processes, or by the recovery of one of its invoices. */
     private static final String TASK = """
             left join lateral (
-                select e.business_key_, t.name_, t.due_date_ from public.act_ru_execution e
-                join public.act_ru_task t on t.proc_inst_id_ = e.id_
-                where e.business_key_ = d.number order by t.due_date_ nulls last limit 1) t on true
+                select w.business_key_, w.name_, w.due_date_ from (
+                    select e.business_key_, t.name_, t.due_date_ from public.act_ru_execution e
+                    join public.act_ru_task t on t.proc_inst_id_ = e.id_
+                    where e.business_key_ = d.number
+                    union all
+                    select e.business_key_, t.name_, t.due_date_ from spanco.document i
+                    join public.act_ru_execution e on e.business_key_ = i.number
+                    join public.act_ru_task t on t.proc_inst_id_ = e.id_
+                    where i.type = 'INVOICE' and i.status in ('ISSUED', 'DISPUTED')
+                      and i.id in (select l.document_id from spanco.document_line l where l.deal_number = d.number)) w
+                order by w.due_date_ nulls last limit 1) t on true
             """;
 
     /** The same of all deals at once, for those who look at many. */
     private static final String TASKS = """
             left join (
-                select e.business_key_, min(t.due_date_) as due_date_
-                from public.act_ru_task t join public.act_ru_execution e on e.id_ = t.proc_inst_id_
-                where e.business_key_ is not null
-                group by e.business_key_) t on t.business_key_ = d.number
+                select w.business_key_, min(w.due_date_) as due_date_ from (
+                    select e.business_key_, t.due_date_
+                    from public.act_ru_task t join public.act_ru_execution e on e.id_ = t.proc_inst_id_
+                    where e.business_key_ is not null
+                    union all
+                    select l.deal_number, t.due_date_ from spanco.document i
+                    join public.act_ru_execution e on e.business_key_ = i.number
+                    join public.act_ru_task t on t.proc_inst_id_ = e.id_
+                    join spanco.document_line l on l.document_id = i.id
+                    where i.type = 'INVOICE' and i.status in ('ISSUED', 'DISPUTED')) w
+                group by w.business_key_) t on t.business_key_ = d.number
             """;
 
     private static final String COMPANY = " join spanco.company c on c.id = d.company_id ";

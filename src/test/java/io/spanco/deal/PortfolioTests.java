@@ -5,7 +5,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.spanco.invoice.Invoice;
+import io.spanco.invoice.InvoiceService;
+import io.spanco.invoice.Sales;
 import io.spanco.platform.time.MovableClock;
+import io.spanco.receivable.ReceivableService;
+import io.spanco.testing.Acting;
 import io.spanco.testing.SampleDeals;
 import io.spanco.testing.SpancoTest;
 import java.time.Instant;
@@ -31,6 +36,12 @@ class PortfolioTests {
 
     @Autowired
     RuntimeService engine;
+
+    @Autowired
+    InvoiceService invoicing;
+
+    @Autowired
+    ReceivableService receivables;
 
     @Autowired
     MovableClock clock;
@@ -73,6 +84,21 @@ class PortfolioTests {
         shows("kind=TENDER&q=" + quoted, quoted, false);
         shows("kind=VIP&stage=APPROACH&q=" + quoted, quoted, false);
         shows("kind=NORMAL&stage=APPROACH&owner=commercial&q=" + quoted + " leon", quoted, true);
+    }
+
+    @Test
+    void theRecoveryOfAnInvoiceIsWhatItsDealWaitsFor() throws Exception {
+        Sales sales = new Sales(context);
+        Invoice draft = sales.draft(Sales.line("Pose", "1", "90.00"));
+        String deal = draft.dealNumber();
+        clock.at(
+                Instant.parse("2021-03-01T09:00:00Z"),
+                () -> Acting.COMPTA.does(() -> {
+                    String invoice = invoicing.issue(draft.reference(), null).number();
+                    receivables.dispute(invoice, "rayures");
+                }));
+        shows("state=LATE&q=" + deal, deal, true);
+        assertThat(page("/deals?view=list&q=" + deal)).contains("Régler le litige");
     }
 
     private void shows(String query, String deal, boolean shown) throws Exception {
