@@ -89,6 +89,15 @@ class InvoicePagesTests {
         compta(get("/invoices").param("show", "open")).andExpect(content().string(containsString(issued)));
         compta(get("/receivables")).andExpect(content().string(containsString("Conserverie du Léon")));
         compta(get(issued + "/payments").param("lang", "en")).andExpect(status().isOk());
+        compta(get(issued + "/payments")).andExpect(content().string(containsString("novalidate")));
+        compta(post(issued + "/payments")
+                        .header("HX-Request", "true")
+                        .param("amount", "")
+                        .param("paidOn", Today.inFrance().toString())
+                        .param("method", "TRANSFER"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content()
+                        .string(allOf(containsString("id=\"amount-error\""), containsString("Indiquez le montant."))));
         compta(post(issued + "/payments").header("HX-Request", "true").param("amount", "x"))
                 .andExpect(status().isUnprocessableEntity());
         compta(post(issued + "/payments")
