@@ -162,7 +162,7 @@ public abstract class CommercialDocument {
     }
 
     protected void noteCustomerReference(String theirs) {
-        customerReference = theirs;
+        customerReference = theirs == null || theirs.isBlank() ? null : theirs.strip();
     }
 
     /** Totals are absent where lines have no quantities, as in a price list. */

@@ -182,10 +182,12 @@ class QuotePageTests {
         shows(get("/quotes/" + first), offered);
         shows(get(compared), offered);
         shows(get("/deals/" + deal), offered);
-        Acting.COMMERCIAL.does(() -> service.accept(second, null, Becomes.ORDER, null));
+        Acting.COMMERCIAL.does(() -> service.accept(second, null, Becomes.ORDER, " "));
         shows(get("/quotes/" + first), not(offered));
         shows(get(compared), not(offered));
-        shows(get("/deals/" + deal), not(offered));
+        shows(
+                get("/deals/" + deal),
+                allOf(not(offered), containsString("Bon de commande"), not(containsString("réf. client"))));
         browser.perform(seller(post("/quotes/" + first + "/revisions"))).andExpect(status().isConflict());
     }
 
