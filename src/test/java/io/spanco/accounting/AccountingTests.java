@@ -382,6 +382,33 @@ class AccountingTests {
                 .noneMatch(batch -> batch.to().equals(day));
     }
 
+    @Test
+    void nothingIsProposedWhileEverythingIsClosedUpToToday() throws Exception {
+        LocalDate day = toTheNextOpenDay();
+        MockMvc page = MockMvcBuilders.webAppContextSetup(context).build();
+        assertThat(accounting(page)).contains("value=\"" + day + "\"").doesNotContain("Tout est clos à ce jour");
+        Acting.COMPTA.does(() -> service.close(day, day));
+        LocalDate next = day.plusDays(1);
+        assertThat(accounting(page))
+                .contains("Tout est clos à ce jour : la prochaine période commence le " + French.day(next))
+                .doesNotContain("value=\"" + next + "\"");
+    }
+
+    private static String accounting(MockMvc page) {
+        return Acting.COMPTA.as(() -> {
+            try {
+                return page.perform(get("/accounting"))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .replace('\u00A0', ' ');
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
     private static String asked(MockMvc page, LocalDate from, LocalDate to, int status) {
         return Acting.COMPTA.as(() -> {
             try {

@@ -61,13 +61,15 @@ class AccountingController {
         return PAGE;
     }
 
-    /** What follows the last closed period, up to the end of its month; no further than today. */
+    /** What follows the last closed period, up to the end of its month; no further than today, so maybe nothing. */
     private PeriodForm nextPeriod() {
-        LocalDate first = service.nextDay()
-                .orElseGet(() -> LocalDate.now(clock).minusMonths(1).withDayOfMonth(1));
-        LocalDate last = first.with(TemporalAdjusters.lastDayOfMonth());
         LocalDate today = LocalDate.now(clock);
-        return new PeriodForm(first, last.isAfter(today) && !first.isAfter(today) ? today : last);
+        LocalDate first = service.nextDay().orElseGet(() -> today.minusMonths(1).withDayOfMonth(1));
+        if (first.isAfter(today)) {
+            return new PeriodForm(null, null);
+        }
+        LocalDate last = first.with(TemporalAdjusters.lastDayOfMonth());
+        return new PeriodForm(first, last.isAfter(today) ? today : last);
     }
 
     /** Asks before a period is closed, and says what is in it; refused, the form on the page says why. */
@@ -130,6 +132,8 @@ class AccountingController {
         model.addAttribute("form", form);
         model.addAttribute("today", today);
         model.addAttribute("yearBegins", today.withDayOfYear(1));
+        model.addAttribute(
+                "waits", service.nextDay().filter(day -> day.isAfter(today)).orElse(null));
         model.addAttribute("batches", service.batches());
         model.addAttribute("mayAccount", user.may(Right.ACCOUNT));
     }
