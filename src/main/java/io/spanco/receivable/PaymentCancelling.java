@@ -14,6 +14,7 @@ import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.text.French;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Takes back a payment that was recorded by mistake. */
 @Service
@@ -58,15 +59,9 @@ public class PaymentCancelling {
         Checks.reason(reason);
         Invoice invoice = invoices.lock(payments.existing(id).invoice());
         Payment wrong = payments.existing(id);
-        if (wrong.cancelled()) {
-            throw new Conflict("Ce règlement est déjà annulé.");
-        }
+        requireStanding(wrong);
+        requireChangeable(invoice);
         boolean settled = invoice.status() == InvoiceStatus.PAID;
-        if (settled) {
-            invoice.dealNumbers().stream().map(deals::existing).forEach(PaymentCancelling::requireOpen);
-        } else {
-            invoice.requireOpen();
-        }
         Payment opposite = payments.cancel(wrong, reason.strip());
         receivables.record(
                 invoice,
@@ -80,6 +75,41 @@ public class PaymentCancelling {
         }
         money.changed(invoice.dealNumbers());
         return opposite;
+    }
+
+    /** Whether payments of the invoice can be taken back now, those that were not yet; only reads. */
+    @Transactional(readOnly = true)
+    @Requires(Right.ACCOUNT)
+    public boolean isPossible(String reference) {
+        try {
+            requireChangeable(invoices.existing(reference));
+            return true;
+        } catch (Conflict refusal) {
+            return false;
+        }
+    }
+
+    /** @throws Conflict as {@link #cancel} would; only reads */
+    @Transactional(readOnly = true)
+    @Requires(Right.ACCOUNT)
+    public void requirePossible(long id) {
+        Payment wrong = payments.existing(id);
+        requireStanding(wrong);
+        requireChangeable(invoices.existing(wrong.invoice()));
+    }
+
+    private static void requireStanding(Payment wrong) {
+        if (wrong.cancelled()) {
+            throw new Conflict("Ce règlement est déjà annulé.");
+        }
+    }
+
+    private void requireChangeable(Invoice invoice) {
+        if (invoice.status() == InvoiceStatus.PAID) {
+            invoice.dealNumbers().stream().map(deals::existing).forEach(PaymentCancelling::requireOpen);
+        } else {
+            invoice.requireOpen();
+        }
     }
 
     private static void requireOpen(Deal deal) {

@@ -140,7 +140,7 @@ class PaymentCancelTests {
     }
 
     @Test
-    void whatClosedADealIsNotTakenBack() {
+    void whatClosedADealIsNotTakenBack() throws Exception {
         String invoice =
                 issued(sales.draft(Sales.line("Étiqueteuse", "1", "1000")).reference());
         long payment = paid(invoice, "1200.00");
@@ -148,7 +148,31 @@ class PaymentCancelTests {
         Acting.COMPTA.does(() -> assertThatThrownBy(() -> cancelling.cancel(payment, "mauvaise facture"))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("est close"));
+        assertNotOffered(invoice, payment, "est close et la facture soldée");
         assertThat(invoices.existing(invoice).status()).isEqualTo(InvoiceStatus.PAID);
+    }
+
+    @Test
+    void whatIsWrittenOffIsNotPutRightAnyMore() throws Exception {
+        String invoice =
+                issued(sales.draft(Sales.line("Étiqueteuse", "1", "1000")).reference());
+        long payment = paid(invoice, "700.00");
+        Acting.DIRECTION.does(() -> receivables.writeOff(invoice, "liquidation"));
+        assertNotOffered(invoice, payment, "est déjà");
+    }
+
+    /** The page has no link to it; the dialog opened all the same says why and has nothing to send. */
+    private void assertNotOffered(String invoice, long payment, String why) throws Exception {
+        browser.perform(accountant(get("/invoices/" + invoice + "/payments")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/payments/" + payment + "/cancel"))));
+        browser.perform(accountant(get("/payments/" + payment + "/cancel")))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(why),
+                                not(containsString("due de nouveau")),
+                                not(containsString("name=\"reason\"")))));
     }
 
     /** Of 360 euros on an order that is still to be delivered. */

@@ -1,9 +1,11 @@
 package io.spanco.receivable.web;
 
 import io.spanco.invoice.Invoices;
+import io.spanco.platform.error.Conflict;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.DialogForms;
+import io.spanco.platform.page.FormErrors;
 import io.spanco.platform.page.Formats;
 import io.spanco.receivable.Payment;
 import io.spanco.receivable.PaymentCancelling;
@@ -41,11 +43,18 @@ class PaymentCancelController {
         this.formats = formats;
     }
 
+    /** Says why, instead of asking, when it is not possible any more. */
     @GetMapping
     @Requires(Right.ACCOUNT)
     String ask(@PathVariable long id, Model model) {
         layOut(id, model);
         model.addAttribute("form", new Form(null));
+        try {
+            service.requirePossible(id);
+        } catch (Conflict refusal) {
+            model.addAttribute("errors", FormErrors.of(refusal));
+            model.addAttribute("impossible", true);
+        }
         return dialogs.show(VIEW);
     }
 

@@ -12,6 +12,7 @@ import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.DialogForms;
 import io.spanco.platform.page.FormErrors;
 import io.spanco.platform.page.Formats;
+import io.spanco.receivable.PaymentCancelling;
 import io.spanco.receivable.PaymentMethod;
 import io.spanco.receivable.Payments;
 import io.spanco.receivable.ReceivableService;
@@ -39,6 +40,7 @@ class PaymentController {
     private static final String PANEL = "receivable/payments :: panel";
 
     private final ReceivableService service;
+    private final PaymentCancelling cancelling;
     private final Payments payments;
     private final ReminderQueries queries;
     private final Invoices invoices;
@@ -52,6 +54,7 @@ class PaymentController {
 
     PaymentController(
             ReceivableService service,
+            PaymentCancelling cancelling,
             Payments payments,
             ReminderQueries queries,
             Invoices invoices,
@@ -63,6 +66,7 @@ class PaymentController {
             Formats formats,
             Clock clock) {
         this.service = service;
+        this.cancelling = cancelling;
         this.payments = payments;
         this.queries = queries;
         this.invoices = invoices;
@@ -120,6 +124,7 @@ class PaymentController {
         model.addAttribute("planned", recovery.reminder(reference));
         model.addAttribute("methods", PaymentMethod.values());
         model.addAttribute("mayAccount", user.may(Right.ACCOUNT));
+        model.addAttribute("mayCancel", user.may(Right.ACCOUNT) && cancelling.isPossible(reference));
         model.addAttribute("mayWriteOff", user.may(Right.WRITE_OFF));
         model.addAttribute(
                 "form",
