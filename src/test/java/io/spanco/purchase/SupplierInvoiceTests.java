@@ -93,6 +93,7 @@ class SupplierInvoiceTests {
                         .param("reason", "port non prévu")))
                 .andExpect(redirectedUrl(page));
         shows(get(page), containsString("Contrôlée"), containsString("252,60"), not(containsString("Attendu HT")));
+        shows(get(page), containsString("Écart accepté : port non prévu"));
         browser.perform(accountant(get("/api/deals/" + deal)))
                 .andExpect(jsonPath("$.margin.actual.purchases").value("210.50"))
                 .andExpect(jsonPath("$.history[*].text")
