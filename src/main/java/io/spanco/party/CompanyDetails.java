@@ -39,7 +39,7 @@ public record CompanyDetails(
      *
      * @throws io.spanco.platform.error.Invalid naming every field that breaks a rule
      */
-    CompanyDetails checked() {
+    public CompanyDetails checked() {
         CompanyDetails tidy = tidy();
         Checks checks = new Checks();
         tidy.check(checks);

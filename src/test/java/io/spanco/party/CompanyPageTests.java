@@ -141,6 +141,8 @@ class CompanyPageTests {
         browser.perform(post("/companies").with(csrf()).param("name", "X").param("paymentTermDays", "trente"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("Un nombre entier est attendu.")))
+                .andExpect(content().string(containsString("L’adresse e-mail manque.")))
+                .andExpect(content().string(containsString("L’adresse manque.")))
                 .andExpect(content().string(containsString("value=\"trente\"")));
     }
 

@@ -103,7 +103,7 @@ class CompanyController {
         card.layOutForm(model);
         if (binding.hasErrors()) {
             model.addAttribute("form", form);
-            return unreadable("party/company-new", binding, model);
+            return unreadable("party/company-new", form, binding, model);
         }
         try {
             return saved(service.register(form.typed()).id(), "party.company.created", redirect, locale);
@@ -123,7 +123,7 @@ class CompanyController {
         if (binding.hasErrors()) {
             model.addAttribute("form", form);
             card.layOut(id, model);
-            return unreadable("party/company", binding, model);
+            return unreadable("party/company", form, binding, model);
         }
         try {
             return saved(
@@ -139,8 +139,15 @@ class CompanyController {
         return new ModelAndView("redirect:/companies/" + id);
     }
 
-    private ModelAndView unreadable(String view, BindingResult binding, Model model) {
-        model.addAttribute("errors", FormErrors.of(binding, messages));
+    /** What could not be read stands beside everything else that is wrong. */
+    private ModelAndView unreadable(String view, CompanyFields form, BindingResult binding, Model model) {
+        FormErrors errors = FormErrors.of(binding, messages);
+        try {
+            form.typed().checked();
+        } catch (Invalid refusal) {
+            errors.add(refusal);
+        }
+        model.addAttribute("errors", errors);
         return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 

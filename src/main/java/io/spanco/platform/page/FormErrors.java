@@ -48,6 +48,11 @@ public final class FormErrors {
         return errors;
     }
 
+    /** Adds what a service refuses besides; a field that could not be read keeps its own sentence. */
+    public void add(BusinessException refusal) {
+        of(refusal).byField.forEach(byField::putIfAbsent);
+    }
+
     public boolean has(String field) {
         return byField.containsKey(field);
     }
