@@ -11,16 +11,19 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The documents of a deal with what a person wants to read beside each, in one statement. */
+/** The documents of a deal with what a person wants to read beside each, in one statement besides the states. */
 @Component
 public class DealThread {
 
     /**
+     * @param status as it is shown: where a room computes one, that
      * @param parents ids of the documents that it was derived from
      * @param firstLine description of its first line, null for none
      * @param totalNet null too for who may not read it
@@ -63,31 +66,36 @@ public class DealThread {
 
     private final JdbcClient jdbc;
     private final DocumentRights rights;
+    private final List<ThreadStates> rooms;
     private final Clock clock;
 
-    DealThread(JdbcClient jdbc, DocumentRights rights, Clock clock) {
+    DealThread(JdbcClient jdbc, DocumentRights rights, List<ThreadStates> rooms, Clock clock) {
         this.jdbc = jdbc;
         this.rights = rights;
+        this.rooms = rooms;
         this.clock = clock;
     }
 
     /** In the order in which they were made; without the amounts of what the person may not read. */
     @Transactional(readOnly = true)
     public List<Leaf> of(String dealNumber) {
+        Map<Long, String> computed = new HashMap<>();
+        rooms.forEach(room -> computed.putAll(room.of(dealNumber)));
         return jdbc.sql(SQL)
                 .param("deal", dealNumber)
                 .param(DocumentDay.ZONE, DocumentDay.zone(clock))
-                .query((row, index) -> leaf(row))
+                .query((row, index) -> leaf(row, computed))
                 .list();
     }
 
-    private Leaf leaf(ResultSet row) throws SQLException {
+    private Leaf leaf(ResultSet row, Map<Long, String> computed) throws SQLException {
         DocumentType type = DocumentType.valueOf(row.getString("type"));
+        long id = row.getLong("id");
         return new Leaf(
-                row.getLong("id"),
+                id,
                 type,
                 row.getString("reference"),
-                row.getString("status"),
+                computed.getOrDefault(id, row.getString("status")),
                 row.getString("kind"),
                 parents(row.getArray("parents")),
                 rights.mayRead(type) ? row.getBigDecimal("total_net") : null,

@@ -19,7 +19,7 @@ public class OrderProgress {
     private static final String STATES = """
             select o.id, o.status, bool_and(p.delivered >= p.quantity) as done, bool_or(p.prepared > 0) as started
             from spanco.document o join spanco.line_progress p on p.document_id = o.id
-            where o.id in (:orders)
+            where %s
             group by o.id""";
 
     private final LineQuantities quantities;
@@ -51,12 +51,20 @@ public class OrderProgress {
     /** How far each of these orders is honoured, by id. */
     @Transactional(readOnly = true)
     public Map<Long, OrderState> statesOf(Collection<Long> orderIds) {
+        return orderIds.isEmpty() ? Map.of() : states("o.id in (:given)", orderIds);
+    }
+
+    /** The same of the orders of a deal. */
+    @Transactional(readOnly = true)
+    public Map<Long, OrderState> statesIn(String dealNumber) {
+        return states("o.deal_number = :given and o.type = 'ORDER'", dealNumber);
+    }
+
+    private Map<Long, OrderState> states(String which, Object given) {
         Map<Long, OrderState> states = new HashMap<>();
-        if (!orderIds.isEmpty()) {
-            jdbc.sql(STATES).param("orders", orderIds).query(row -> {
-                states.put(row.getLong("id"), state(row));
-            });
-        }
+        jdbc.sql(STATES.formatted(which)).param("given", given).query(row -> {
+            states.put(row.getLong("id"), state(row));
+        });
         return states;
     }
 

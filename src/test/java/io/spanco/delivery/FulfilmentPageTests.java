@@ -166,6 +166,27 @@ class FulfilmentPageTests {
         shows(sales(get("/deliveries/" + note)), containsString("Livré"));
     }
 
+    @Test
+    void theDealShowsTheOrderAsFarAsItsOwnPage() throws Exception {
+        String page = "/deals/" + orders.existing(order).dealNumber();
+        shows(sales(get(page)), containsString(">Confirmée<"));
+        browser.perform(logistics(parts("/orders/" + order + "/deliveries", "6", "")));
+        shows(sales(get("/orders/" + order)), containsString(">En cours<"));
+        shows(sales(get(page)), containsString(">En cours<"), not(containsString(">Confirmée<")));
+        confirmNewest();
+        browser.perform(logistics(parts("/orders/" + order + "/deliveries", "4", "2")));
+        confirmNewest();
+        shows(sales(get("/orders/" + order)), containsString(">Terminée<"));
+        shows(sales(get(page)), containsString(">Terminée<"), not(containsString(">Confirmée<")));
+    }
+
+    private void confirmNewest() throws Exception {
+        String note = notes.newest(orders.existing(order).dealNumber()).number();
+        browser.perform(logistics(post("/deliveries/" + note + "/confirm")
+                        .param("deliveredOn", LocalDate.now(clock).toString())))
+                .andExpect(redirectedUrl("/deliveries/" + note));
+    }
+
     private static MockHttpServletRequestBuilder parts(String path, String first, String second) {
         return post(path)
                 .param("lines[0].line", "1")
