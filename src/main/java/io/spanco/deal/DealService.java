@@ -13,6 +13,7 @@ import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
@@ -65,8 +66,8 @@ public class DealService {
     }
 
     /**
-     * The same for a company as it was typed: one that is known by its name or SIREN, or, with an e-mail or an address, a
-     * new one.
+     * The same for a company as it was typed: one that is known by its name or SIREN, whatever else was typed; else, with an
+     * e-mail or an address, a new one.
      *
      * @throws Invalid naming at once what is missing of the company, as {@link CompanyDetails} calls it, and of the deal
      */
@@ -111,16 +112,18 @@ public class DealService {
     }
 
     private Company companyOf(CompanyDetails typed) {
+        Optional<Company> known = typed.name() == null ? Optional.empty() : companies.findByNameOrSiren(typed.name());
+        if (known.isPresent()) {
+            return known.get();
+        }
         if (typed.email() != null || typed.address() != null) {
             return newCompanies.register(typed);
         }
         Checks.text("name", typed.name(), "Indiquez la société.");
-        return companies
-                .findByNameOrSiren(typed.name())
-                .orElseThrow(() -> Invalid.at(
-                        "name",
-                        "« {0} » n’est pas connue : donnez le nom ou le SIREN d’une société connue, ou l’e-mail et l’adresse de la nouvelle.",
-                        typed.name().strip()));
+        throw Invalid.at(
+                "name",
+                "« {0} » n’est pas connue : donnez le nom ou le SIREN d’une société connue, ou l’e-mail et l’adresse de la nouvelle.",
+                typed.name().strip());
     }
 
     private static Company customer(Company company, String field) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param number the supplier's own
  * @param lines of the supplier order; null for its own lines where it waits already, else for what {@link
  *     SupplierInvoiceLines} says
- * @param claimed null when it is taken to claim what these lines come to
+ * @param claimed null for what it claimed when it began to wait, else for what its lines come to
  */
 public record SupplierInvoiceInput(String number, LocalDate date, List<PartRequest> lines, ClaimedAmounts claimed) {
 

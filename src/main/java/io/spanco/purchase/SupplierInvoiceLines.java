@@ -55,7 +55,7 @@ class SupplierInvoiceLines {
     /** @throws Invalid at {@code lines} when nothing is left that it could be for */
     List<LineValues> ofNew(PurchaseOrder order, SupplierInvoiceInput typed) {
         if (typed.lines() != null) {
-            return taken(order, typed.lines());
+            return taken(order, typed);
         }
         BigDecimal net = typed.claimed() == null ? null : typed.claimed().net();
         Map<Long, BigDecimal> units = meant(order, orders.progress(order), repository.findToCheck(order.id()), net);
@@ -64,15 +64,22 @@ class SupplierInvoiceLines {
                 .map(line -> line.derived(units.get(line.id())))
                 .toList();
         if (lines.isEmpty()) {
-            throw Invalid.at("lines", "Rien n’a été reçu qui ne soit déjà facturé : indiquez les lignes.");
+            throw Invalid.at(
+                    "lines",
+                    "Tout est déjà facturé, ou attend sur une facture saisie : elle se décide, ou se refuse, quand tout est reçu.");
         }
         return lines;
     }
 
-    /** @throws Invalid at {@code lines[0].quantity} and so on when it is more than was ordered and not invoiced yet */
-    List<LineValues> taken(PurchaseOrder order, List<PartRequest> parts) {
-        return PartRequest.take(
-                order, parts, orders.notInvoiced(order), rest -> Sentence.of("Il reste à facturer : {0}.", rest));
+    /** @throws Invalid at {@code lines[0].quantity} and so on when it is more than was ordered and neither invoiced nor on another that waits */
+    List<LineValues> taken(PurchaseOrder order, SupplierInvoiceInput typed) {
+        List<SupplierInvoice> others = repository.findToCheck(order.id()).stream()
+                .filter(waiting ->
+                        !waiting.supplierNumber().equals(typed.number().strip()))
+                .toList();
+        Map<Long, BigDecimal> left = new HashMap<>(orders.notInvoiced(order));
+        unitsOn(others).forEach((line, units) -> left.computeIfPresent(line, (id, rest) -> rest.subtract(units)));
+        return PartRequest.take(order, typed.lines(), left, rest -> Sentence.of("Il reste à facturer : {0}.", rest));
     }
 
     private static Optional<SupplierInvoice> named(List<SupplierInvoice> waiting, String number) {

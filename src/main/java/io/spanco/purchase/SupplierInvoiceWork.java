@@ -81,7 +81,7 @@ class SupplierInvoiceWork {
     private SupplierInvoice claimed(PurchaseOrder order, SupplierInvoice waiting, SupplierInvoiceInput typed) {
         typed.check(LocalDate.now(clock));
         if (typed.lines() != null) {
-            waiting.charge(lines.taken(order, typed.lines()));
+            waiting.charge(lines.taken(order, typed));
         }
         if (typed.claimed() != null) {
             waiting.claim(typed.claimed());

@@ -46,8 +46,8 @@ public class PaymentCancelling {
     }
 
     /**
-     * Nothing is deleted: a payment of the opposite amount is recorded on the same day. An invoice that it had settled is
-     * owed again, and its recovery begins anew where the reminders that were sent left it.
+     * Nothing is deleted: a payment of the opposite amount is recorded on the same day. An invoice that is not
+     * covered without it is owed again, and its recovery begins anew where the reminders that were sent left it.
      *
      * @param reason why it was wrong
      * @return what takes it back

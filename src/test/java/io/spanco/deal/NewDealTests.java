@@ -94,6 +94,22 @@ class NewDealTests {
     }
 
     @Test
+    void aKnownCompanyIsTakenWhateverElseIsTyped() throws Exception {
+        MockHttpServletRequestBuilder typed = post("/deals/new")
+                .param("companyName", "Cidrerie du Cap")
+                .param("email", "achats@cidrerie-cap.example")
+                .param("line1", "2 quai")
+                .param("postalCode", "29200")
+                .param("city", "Brest")
+                .param("title", "Étiqueteuse")
+                .param("need", "Deux formats")
+                .param("source", "Salon");
+        browser.perform(seller(typed)).andExpect(redirectedUrlPattern("/deals/AF-*"));
+        browser.perform(seller(typed)).andExpect(redirectedUrlPattern("/deals/AF-*"));
+        assertThat(companies("Cidrerie du Cap")).isOne();
+    }
+
+    @Test
     void aProgramIsToldAllOfItToo() throws Exception {
         browser.perform(seller(post("/api/deals")
                         .contentType(MediaType.APPLICATION_JSON)

@@ -51,7 +51,7 @@ class PurchaseApi {
     record ReceiptRequest(List<PartRequest> lines) {}
 
     /**
-     * @param net what the supplier claims, with {@code vat}; both absent: what the lines come to
+     * @param net what the supplier claims, with {@code vat}; both absent: what it claimed when it began to wait, else what its lines come to
      * @param decision absent: CHECKED
      */
     record SupplierInvoiceRequest(
