@@ -244,6 +244,20 @@ class SupplierInvoiceTests {
     }
 
     @Test
+    void unitsOfAnInvoiceThatWaitsAreOnNoOther() throws Exception {
+        String reference = received("1");
+        program(reference, "{\"number\": \"F-1\", \"date\": \"%s\", \"lines\": [{\"line\": 1, \"quantity\": \"2\"}]}")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.status").value("TO_CHECK"));
+        program(reference, "{\"number\": \"F-2\", \"date\": \"%s\", \"lines\": [{\"line\": 1, \"quantity\": \"1\"}]}")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].field").value("lines[0].quantity"));
+        program(reference, "{\"number\": \"F-2\", \"date\": \"%s\"}")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].message").value(containsString("attend sur une facture saisie")));
+    }
+
+    @Test
     void onlyTheAmountsAndTheDecisionGoIntoTheAddress() throws Exception {
         String page = "/purchases/" + received("2");
         shows(
