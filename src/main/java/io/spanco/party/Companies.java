@@ -41,7 +41,7 @@ public class Companies {
      * @throws Invalid when several companies have that name
      */
     public Optional<Company> findByNameOrSiren(String typed) {
-        if (typed == null || typed.isBlank()) {
+        if (typed == null || typed.isBlank() || typed.indexOf('\0') >= 0) {
             return Optional.empty();
         }
         if (Siren.isValid(Siren.tidy(typed))) {
