@@ -33,36 +33,24 @@ public class DealQueries {
             """;
 
     /** What is waited for: by the deal's own processes, or by the recovery of one of its invoices. */
-    private static final String TASK = """
-            left join lateral (
-                select w.business_key_, w.name_, w.due_date_ from (
-                    select e.business_key_, t.name_, t.due_date_ from public.act_ru_execution e
-                    join public.act_ru_task t on t.proc_inst_id_ = e.id_
-                    where e.business_key_ = d.number
-                    union all
-                    select e.business_key_, t.name_, t.due_date_ from spanco.document i
-                    join public.act_ru_execution e on e.business_key_ = i.number
-                    join public.act_ru_task t on t.proc_inst_id_ = e.id_
-                    where i.type = 'INVOICE' and i.status in ('ISSUED', 'DISPUTED')
-                      and i.id in (select l.document_id from spanco.document_line l where l.deal_number = d.number)) w
-                order by w.due_date_ nulls last limit 1) t on true
+    private static final String WAITING = """
+            (select e.business_key_ as deal, t.name_, t.due_date_
+             from public.act_ru_task t join public.act_ru_execution e on e.id_ = t.proc_inst_id_
+             where e.business_key_ is not null
+             union all
+             select l.deal_number, t.name_, t.due_date_ from spanco.document i
+             join public.act_ru_execution e on e.business_key_ = i.number
+             join public.act_ru_task t on t.proc_inst_id_ = e.id_
+             join spanco.document_line l on l.document_id = i.id
+             where i.type = 'INVOICE' and i.status in ('ISSUED', 'DISPUTED')) w
             """;
 
+    private static final String TASK = " left join lateral (select w.* from " + WAITING
+            + " where w.deal = d.number order by w.due_date_ nulls last limit 1) t on true ";
+
     /** The same of all deals at once, for those who look at many. */
-    private static final String TASKS = """
-            left join (
-                select w.business_key_, min(w.due_date_) as due_date_ from (
-                    select e.business_key_, t.due_date_
-                    from public.act_ru_task t join public.act_ru_execution e on e.id_ = t.proc_inst_id_
-                    where e.business_key_ is not null
-                    union all
-                    select l.deal_number, t.due_date_ from spanco.document i
-                    join public.act_ru_execution e on e.business_key_ = i.number
-                    join public.act_ru_task t on t.proc_inst_id_ = e.id_
-                    join spanco.document_line l on l.document_id = i.id
-                    where i.type = 'INVOICE' and i.status in ('ISSUED', 'DISPUTED')) w
-                group by w.business_key_) t on t.business_key_ = d.number
-            """;
+    private static final String TASKS = " left join (select w.deal, min(w.due_date_) as due_date_ from " + WAITING
+            + " group by w.deal) t on t.deal = d.number ";
 
     private static final String COMPANY = " join spanco.company c on c.id = d.company_id ";
     private static final String COLUMNS = """
@@ -73,7 +61,7 @@ public class DealQueries {
     private static final String SHOWN = " from spanco.deal d " + COMPANY + QUOTE + TASK;
 
     private static final String FORGOTTEN =
-            "(t.business_key_ is null and d.outcome = 'OPEN' and d.stage not in ('CONCLUSION', 'ORDER'))";
+            "(t.deal is null and d.outcome = 'OPEN' and d.stage not in ('CONCLUSION', 'ORDER'))";
 
     /** What a list may be sorted by, and the column that does it. */
     private static final Map<String, String> SORTS = Map.of(
