@@ -15,9 +15,9 @@ import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.FormErrors;
 import io.spanco.platform.page.HtmxRequest;
+import io.spanco.platform.page.Rows;
 import io.spanco.platform.page.Toast;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -71,17 +71,14 @@ class ProductController {
             Model model,
             HttpServletRequest request) {
         ProductQueries.Filter filter = new ProductQueries.Filter(q, retired ? null : Boolean.TRUE, kind);
-        List<ProductQueries.Row> found = queries.byName(filter, after, ROWS + 1);
-        List<ProductQueries.Row> rows = found.subList(0, Math.min(ROWS, found.size()));
-        boolean more = found.size() > ROWS;
+        Rows<ProductQueries.Row> rows = Rows.of(queries.byName(filter, after, ROWS + 1), ROWS);
         model.addAttribute("filter", filter);
         model.addAttribute("kind", kind == null ? "" : kind.name());
         model.addAttribute("retired", retired);
         model.addAttribute("unfiltered", (q == null || q.isBlank()) && kind == null);
-        model.addAttribute("rows", rows);
+        model.addAttribute("rows", rows.shown());
         model.addAttribute("total", queries.count(filter));
-        model.addAttribute(
-                "next", more ? address(filter, retired, rows.get(ROWS - 1).id()) : null);
+        model.addAttribute("next", rows.next(last -> address(filter, retired, last.id())));
         model.addAttribute("maySell", user.may(Right.SELL));
         model.addAttribute("seesCosts", user.may(Right.SEE_COSTS));
         return HtmxRequest.is(request) ? "catalog/products :: list" : "catalog/products";

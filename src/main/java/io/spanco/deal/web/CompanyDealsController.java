@@ -7,8 +7,8 @@ import io.spanco.party.Companies;
 import io.spanco.party.CompanyPanel;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.HtmxRequest;
+import io.spanco.platform.page.Rows;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -44,14 +44,10 @@ class CompanyDealsController {
         if (!HtmxRequest.is(request)) {
             return "redirect:/companies/{id}";
         }
-        List<Row> found = queries.newest(new Filter(null, null, null, null, id, null, null), before, ROWS + 1);
-        List<Row> shown = found.subList(0, Math.min(ROWS, found.size()));
-        model.addAttribute("rows", shown);
-        model.addAttribute(
-                "next",
-                found.size() > ROWS
-                        ? PANEL.pathFor(id) + "?before=" + shown.get(ROWS - 1).id()
-                        : null);
+        Rows<Row> rows =
+                Rows.of(queries.newest(new Filter(null, null, null, null, id, null, null), before, ROWS + 1), ROWS);
+        model.addAttribute("rows", rows.shown());
+        model.addAttribute("next", rows.next(last -> PANEL.pathFor(id) + "?before=" + last.id()));
         return "deal/of-company :: panel";
     }
 

@@ -20,6 +20,7 @@ import io.spanco.platform.engine.WaitingTask;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.People;
 import io.spanco.platform.identity.Right;
+import io.spanco.platform.page.Rows;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
@@ -150,17 +151,15 @@ class DealPage {
 
     /** The next events behind the one given. */
     void history(String number, Part part, Long before, Model model) {
-        List<Entry> found = history.of(number, part, before, EVENTS + 1);
-        List<Entry> shown = found.subList(0, Math.min(EVENTS, found.size()));
+        Rows<Entry> rows = Rows.of(history.of(number, part, before, EVENTS + 1), EVENTS);
         model.addAttribute("part", part);
         model.addAttribute("parts", Part.values());
         model.addAttribute(
                 "events",
-                shown.stream()
+                rows.shown().stream()
                         .map(entry -> HistoryRow.of(entry, said(entry), people::name))
                         .toList());
-        model.addAttribute(
-                "before", found.size() > EVENTS ? shown.get(EVENTS - 1).id() : null);
+        model.addAttribute("before", rows.next(Entry::id));
     }
 
     private Said said(Entry entry) {

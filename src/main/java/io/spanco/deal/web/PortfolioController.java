@@ -12,6 +12,7 @@ import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.People;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.HtmxRequest;
+import io.spanco.platform.page.Rows;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -123,12 +124,9 @@ class PortfolioController {
     }
 
     private void putList(Query query, Model model) {
-        List<Row> found = queries.newest(query.filter(), query.before(), ROWS + 1);
-        List<Row> shown = found.subList(0, Math.min(ROWS, found.size()));
-        model.addAttribute("rows", cards(shown));
-        model.addAttribute(
-                "next",
-                found.size() > ROWS ? query.with("before", shown.get(ROWS - 1).id()) : null);
+        Rows<Row> rows = Rows.of(queries.newest(query.filter(), query.before(), ROWS + 1), ROWS);
+        model.addAttribute("rows", cards(rows.shown()));
+        model.addAttribute("next", rows.next(last -> query.with("before", last.id())));
     }
 
     private void putBoard(Query query, Map<Stage, StageSum> sums, Model model) {

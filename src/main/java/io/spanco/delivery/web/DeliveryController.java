@@ -12,10 +12,10 @@ import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.FormErrors;
 import io.spanco.platform.page.HtmxRequest;
+import io.spanco.platform.page.Rows;
 import io.spanco.platform.page.Toast;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -73,13 +73,11 @@ class DeliveryController {
             Model model,
             HttpServletRequest request) {
         DocumentFilter filter = new DocumentFilter(q, null, null, status == null ? null : status.name());
-        List<DocumentHeader> found = lists.newest(NOTES, filter, before, ROWS + 1);
-        List<DocumentHeader> rows = found.subList(0, Math.min(ROWS, found.size()));
+        Rows<DocumentHeader> rows = Rows.of(lists.newest(NOTES, filter, before, ROWS + 1), ROWS);
         model.addAttribute("filter", filter);
-        model.addAttribute("rows", rows);
+        model.addAttribute("rows", rows.shown());
         model.addAttribute("total", lists.count(NOTES, filter));
-        model.addAttribute(
-                "next", found.size() > ROWS ? address(filter, rows.get(ROWS - 1).id()) : null);
+        model.addAttribute("next", rows.next(last -> address(filter, last.id())));
         return HtmxRequest.is(request) ? "delivery/deliveries :: list" : "delivery/deliveries";
     }
 

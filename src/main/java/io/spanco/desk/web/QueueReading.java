@@ -9,6 +9,7 @@ import io.spanco.desk.QueueQueries.Whose;
 import io.spanco.desk.QueueTask;
 import io.spanco.platform.engine.WaitingTask;
 import io.spanco.platform.identity.CurrentUser;
+import io.spanco.platform.page.Rows;
 import io.spanco.platform.page.WaitingCounts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,9 +55,8 @@ class QueueReading {
     /** The next rows of a part. */
     QueueBlock block(boolean team, QueuePart part, String after) {
         Whose whose = whose(team);
-        List<QueueTask> found = queue.part(whose, part, after, ROWS + 1);
-        List<QueueTask> shown = found.subList(0, Math.min(ROWS, found.size()));
-        boolean more = found.size() > ROWS;
+        Rows<QueueTask> tasks = Rows.of(queue.part(whose, part, after, ROWS + 1), ROWS);
+        List<QueueTask> shown = tasks.shown();
         List<Step> open = steps.of(shown.stream().map(QueueTask::task).toList());
         List<QueueBlock.Row> rows = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
@@ -65,8 +65,8 @@ class QueueReading {
         return new QueueBlock(
                 part,
                 rows,
-                more ? queue.count(whose, part, WaitingCounts.MOST) : rows.size(),
-                more ? shown.get(ROWS - 1).place() : null);
+                tasks.last() == null ? rows.size() : queue.count(whose, part, WaitingCounts.MOST),
+                tasks.next(QueueTask::place));
     }
 
     private QueueBlock.Row row(boolean team, QueueTask about, Step step) {

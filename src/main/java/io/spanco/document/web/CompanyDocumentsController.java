@@ -10,9 +10,9 @@ import io.spanco.party.Companies;
 import io.spanco.party.CompanyPanel;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.HtmxRequest;
+import io.spanco.platform.page.Rows;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
@@ -64,15 +64,10 @@ class CompanyDocumentsController {
         if (!HtmxRequest.is(request)) {
             return "redirect:/companies/{id}";
         }
-        List<DocumentHeader> found =
-                lists.newest(readable(), new DocumentFilter(null, null, id, null), before, ROWS + 1);
-        List<DocumentHeader> shown = found.subList(0, Math.min(ROWS, found.size()));
-        model.addAttribute("rows", shown.stream().map(Row::of).toList());
-        model.addAttribute(
-                "next",
-                found.size() > ROWS
-                        ? PANEL.pathFor(id) + "?before=" + shown.get(ROWS - 1).id()
-                        : null);
+        Rows<DocumentHeader> rows =
+                Rows.of(lists.newest(readable(), new DocumentFilter(null, null, id, null), before, ROWS + 1), ROWS);
+        model.addAttribute("rows", rows.shown().stream().map(Row::of).toList());
+        model.addAttribute("next", rows.next(last -> PANEL.pathFor(id) + "?before=" + last.id()));
         return "document/of-company :: panel";
     }
 

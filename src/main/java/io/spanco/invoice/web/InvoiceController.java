@@ -14,10 +14,10 @@ import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.DraftPdf;
 import io.spanco.platform.page.FormErrors;
 import io.spanco.platform.page.HtmxRequest;
+import io.spanco.platform.page.Rows;
 import io.spanco.platform.page.Toast;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -93,15 +93,14 @@ class InvoiceController {
             HttpServletRequest request) {
         String shown = CHOICES.containsKey(show) ? show : ALL;
         InvoiceFilter filter = filter(q, shown, company, deal);
-        List<InvoiceRow> found = queries.newest(filter, before, ROWS + 1);
-        List<InvoiceRow> rows = found.subList(0, Math.min(ROWS, found.size()));
+        Rows<InvoiceRow> rows = Rows.of(queries.newest(filter, before, ROWS + 1), ROWS);
         model.addAttribute("filter", filter);
         model.addAttribute("filtered", filter.isNarrow());
         model.addAttribute("show", shown);
         model.addAttribute("choices", CHOICES.keySet());
-        model.addAttribute("rows", rows);
+        model.addAttribute("rows", rows.shown());
         model.addAttribute("total", queries.count(filter));
-        model.addAttribute("next", found.size() > ROWS ? next(filter, shown, rows.get(ROWS - 1)) : null);
+        model.addAttribute("next", rows.next(last -> next(filter, shown, last)));
         return HtmxRequest.is(request) ? "invoice/invoices :: list" : "invoice/invoices";
     }
 

@@ -21,6 +21,7 @@ import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.FormErrors;
 import io.spanco.platform.page.HtmxRequest;
+import io.spanco.platform.page.Rows;
 import io.spanco.platform.page.Toast;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -85,15 +86,13 @@ class MailController {
             Model model,
             HttpServletRequest request) {
         Filter filter = new Filter(q, null, company, STATUSES.indexOf(status) > 0 ? status : null);
-        List<MailRow> found = queries.newest(filter, before, ROWS + 1);
-        List<MailRow> rows = found.subList(0, Math.min(ROWS, found.size()));
+        Rows<MailRow> rows = Rows.of(queries.newest(filter, before, ROWS + 1), ROWS);
         model.addAttribute("filter", filter);
         model.addAttribute("statuses", STATUSES);
         model.addAttribute("status", STATUSES.contains(status) ? status : ALL);
-        model.addAttribute("rows", rows);
+        model.addAttribute("rows", rows.shown());
         model.addAttribute("total", queries.count(filter));
-        model.addAttribute(
-                "next", found.size() > ROWS ? address(filter, rows.get(ROWS - 1).id()) : null);
+        model.addAttribute("next", rows.next(last -> address(filter, last.id())));
         model.addAttribute("server", server.kind().name());
         return HtmxRequest.is(request) ? "mail/mails :: list" : "mail/mails";
     }

@@ -8,6 +8,7 @@ import io.spanco.order.OrderPanel;
 import io.spanco.order.OrderProgress;
 import io.spanco.order.OrderStatus;
 import io.spanco.platform.page.HtmxRequest;
+import io.spanco.platform.page.Rows;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -55,16 +56,14 @@ class OrderController {
             Model model,
             HttpServletRequest request) {
         DocumentFilter filter = new DocumentFilter(q, null, null, status == null ? null : status.name());
-        List<DocumentHeader> found = lists.newest(ORDERS, filter, before, ROWS + 1);
-        List<DocumentHeader> rows = found.subList(0, Math.min(ROWS, found.size()));
+        Rows<DocumentHeader> rows = Rows.of(lists.newest(ORDERS, filter, before, ROWS + 1), ROWS);
         model.addAttribute("filter", filter);
-        model.addAttribute("rows", rows);
+        model.addAttribute("rows", rows.shown());
         model.addAttribute(
                 "states",
-                progress.statesOf(rows.stream().map(DocumentHeader::id).toList()));
+                progress.statesOf(rows.shown().stream().map(DocumentHeader::id).toList()));
         model.addAttribute("total", lists.count(ORDERS, filter));
-        model.addAttribute(
-                "next", found.size() > ROWS ? address(filter, rows.get(ROWS - 1).id()) : null);
+        model.addAttribute("next", rows.next(last -> address(filter, last.id())));
         return HtmxRequest.is(request) ? "order/orders :: list" : "order/orders";
     }
 

@@ -10,9 +10,9 @@ import io.spanco.platform.identity.Requires;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.FormErrors;
 import io.spanco.platform.page.HtmxRequest;
+import io.spanco.platform.page.Rows;
 import io.spanco.platform.page.Toast;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -66,15 +66,12 @@ class CompanyController {
         Boolean customer = "customer".equals(role) ? Boolean.TRUE : null;
         Boolean supplier = "supplier".equals(role) ? Boolean.TRUE : null;
         CompanyQueries.Filter filter = new CompanyQueries.Filter(q, customer, supplier);
-        List<CompanyQueries.Row> found = queries.byName(filter, after, ROWS + 1);
-        List<CompanyQueries.Row> rows = found.subList(0, Math.min(ROWS, found.size()));
+        Rows<CompanyQueries.Row> rows = Rows.of(queries.byName(filter, after, ROWS + 1), ROWS);
         model.addAttribute("filter", filter);
         model.addAttribute("role", role == null ? "" : role);
-        model.addAttribute("rows", rows);
+        model.addAttribute("rows", rows.shown());
         model.addAttribute("total", queries.count(filter));
-        model.addAttribute(
-                "next",
-                found.size() > ROWS ? address(q, role, rows.get(ROWS - 1).id()) : null);
+        model.addAttribute("next", rows.next(last -> address(q, role, last.id())));
         model.addAttribute("maySell", user.may(Right.SELL));
         return HtmxRequest.is(request) ? "party/companies :: list" : "party/companies";
     }

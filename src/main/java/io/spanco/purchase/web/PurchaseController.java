@@ -10,6 +10,7 @@ import io.spanco.platform.error.Forbidden;
 import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.HtmxRequest;
+import io.spanco.platform.page.Rows;
 import io.spanco.purchase.PurchaseStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -60,14 +61,12 @@ class PurchaseController {
             throw new Forbidden("Les prix d’achat ne sont pas visibles avec vos droits.");
         }
         DocumentFilter filter = new DocumentFilter(q, null, null, shown(status));
-        List<DocumentHeader> found = lists.newest(PURCHASES, filter.onPages(), before, ROWS + 1);
-        List<DocumentHeader> rows = found.subList(0, Math.min(ROWS, found.size()));
+        Rows<DocumentHeader> rows = Rows.of(lists.newest(PURCHASES, filter.onPages(), before, ROWS + 1), ROWS);
         model.addAttribute("filter", filter);
-        model.addAttribute("rows", rows);
+        model.addAttribute("rows", rows.shown());
         model.addAttribute("total", lists.count(PURCHASES, filter.onPages()));
         model.addAttribute("mayBuy", user.may(Right.PURCHASE));
-        model.addAttribute(
-                "next", found.size() > ROWS ? address(filter, rows.get(ROWS - 1).id()) : null);
+        model.addAttribute("next", rows.next(last -> address(filter, last.id())));
         return HtmxRequest.is(request) ? "purchase/purchases :: list" : "purchase/purchases";
     }
 

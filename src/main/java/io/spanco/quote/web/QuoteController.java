@@ -8,6 +8,7 @@ import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.Formats;
 import io.spanco.platform.page.HtmxRequest;
+import io.spanco.platform.page.Rows;
 import io.spanco.platform.page.SaveRefused;
 import io.spanco.quote.Quote;
 import io.spanco.quote.QuoteComparison;
@@ -80,16 +81,13 @@ class QuoteController {
             @RequestParam(required = false) Long before,
             Model model,
             HttpServletRequest request) {
-        List<Row> found = queries.newest(filter.query(), before, ROWS + 1);
-        List<Row> shown = found.subList(0, Math.min(ROWS, found.size()));
+        Rows<Row> rows = Rows.of(queries.newest(filter.query(), before, ROWS + 1), ROWS);
         model.addAttribute("filtered", !filter.isEmpty());
-        model.addAttribute("rows", shown);
+        model.addAttribute("rows", rows.shown());
         model.addAttribute("total", queries.count(filter.query()));
         model.addAttribute("statuses", QuoteFilter.STATUSES);
         model.addAttribute("kinds", QuoteKind.values());
-        model.addAttribute(
-                "next",
-                found.size() > ROWS ? address(filter, shown.get(ROWS - 1).id()) : null);
+        model.addAttribute("next", rows.next(last -> address(filter, last.id())));
         return HtmxRequest.is(request) ? "quote/quotes :: list" : "quote/quotes";
     }
 

@@ -5,12 +5,12 @@ import io.spanco.platform.identity.CurrentUser;
 import io.spanco.platform.identity.Right;
 import io.spanco.platform.page.NavigationEntry;
 import io.spanco.platform.page.NavigationGroup;
+import io.spanco.platform.page.Rows;
 import io.spanco.receivable.Age;
 import io.spanco.receivable.AgedBalance;
 import io.spanco.receivable.CustomerBalance;
 import io.spanco.receivable.RecoveryStep;
 import io.spanco.receivable.RecoverySteps;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,12 +37,11 @@ class ReceivableController {
 
     @GetMapping(ReceivablePlace.LIST)
     String receivables(@ModelAttribute("place") ReceivablePlace place, Model model) {
-        List<CustomerBalance> found = balance.customers(place.age(), BalancePosition.of(place.after()), ROWS + 1);
-        List<CustomerBalance> rows = found.subList(0, Math.min(ROWS, found.size()));
-        boolean more = found.size() > ROWS;
-        model.addAttribute("rows", rows);
+        Rows<CustomerBalance> rows =
+                Rows.of(balance.customers(place.age(), BalancePosition.of(place.after()), ROWS + 1), ROWS);
+        model.addAttribute("rows", rows.shown());
         Map<Long, RecoveryStep> next =
-                steps.next(rows.stream().map(CustomerBalance::companyId).toList());
+                steps.next(rows.shown().stream().map(CustomerBalance::companyId).toList());
         model.addAttribute("steps", next);
         model.addAttribute("promises", steps.promises(next.values()));
         model.addAttribute("totals", balance.totals());
@@ -51,8 +50,8 @@ class ReceivableController {
         model.addAttribute("ages", Age.values());
         model.addAttribute("age", place.age());
         model.addAttribute("table", place.isTable());
-        model.addAttribute("whole", place.age() == null && place.after() == null && !more);
-        model.addAttribute("next", more ? address(place, rows.get(ROWS - 1)) : null);
+        model.addAttribute("whole", place.age() == null && place.after() == null && rows.last() == null);
+        model.addAttribute("next", rows.next(last -> address(place, last)));
         return "receivable/receivables";
     }
 

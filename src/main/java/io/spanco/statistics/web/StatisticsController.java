@@ -8,6 +8,7 @@ import io.spanco.platform.page.FormErrors;
 import io.spanco.platform.page.HtmxRequest;
 import io.spanco.platform.page.NavigationEntry;
 import io.spanco.platform.page.NavigationGroup;
+import io.spanco.platform.page.Rows;
 import io.spanco.statistics.Entry;
 import io.spanco.statistics.Fact;
 import io.spanco.statistics.Period.Kind;
@@ -162,17 +163,15 @@ class StatisticsController {
         if (fact == null) {
             throw new NotFound("Cette liste n’existe pas.");
         }
-        List<Entry> found = statistics.list(fact, scope, query.key(), query.place(), ROWS + 1);
-        List<Entry> shown = found.subList(0, Math.min(ROWS, found.size()));
+        Rows<Entry> rows = Rows.of(statistics.list(fact, scope, query.key(), query.place(), ROWS + 1), ROWS);
         putScope(scope, model);
         model.addAttribute("fact", fact);
         model.addAttribute("keyLabel", labels.of(fact, query.key(), locale));
         model.addAttribute("amountLabel", amountLabel(fact));
         model.addAttribute("figure", statistics.figure(fact, scope, query.key()));
-        model.addAttribute("rows", shown.stream().map(this::row).toList());
+        model.addAttribute("rows", rows.shown().stream().map(this::row).toList());
         model.addAttribute("back", Address.page(scope));
-        model.addAttribute(
-                "next", found.size() > ROWS ? next(Address.list(fact, query.key(), scope), shown.get(ROWS - 1)) : null);
+        model.addAttribute("next", rows.next(last -> next(Address.list(fact, query.key(), scope), last)));
         return "statistics/list";
     }
 
