@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param id orders the documents of a type as they were made
  * @param company name of the company as it is today
  * @param date of issue, or else of creation
- * @param awaitsApproval a draft whose sending waits for somebody
+ * @param shownStatus its status as pages tell it: {@link DocumentFilter#AWAITING_APPROVAL} for a draft whose sending waits
  */
 public record DocumentHeader(
         @JsonIgnore long id,
@@ -20,10 +20,4 @@ public record DocumentHeader(
         String company,
         LocalDate date,
         @JsonInclude(JsonInclude.Include.NON_NULL) String customerReference,
-        @JsonIgnore boolean awaitsApproval) {
-
-    /** Its status as pages tell it; {@link DocumentFilter#AWAITING_APPROVAL} for a draft whose sending waits. */
-    public String shownStatus() {
-        return awaitsApproval ? DocumentFilter.AWAITING_APPROVAL : answer.status();
-    }
-}
+        @JsonIgnore String shownStatus) {}

@@ -28,19 +28,19 @@ public class DocumentLists {
             + " union select document_id from spanco.document_line where deal_number = :deal)";
 
     /** From the draft to its open task by the index of the business key: drafts are few. */
-    static final String AWAITING = """
-            d.status = 'DRAFT' and exists (
+    private static final String AWAITING = """
+            %1$s.status = 'DRAFT' and exists (
                 select 1 from public.act_ru_execution e join public.act_ru_task t on t.proc_inst_id_ = e.id_
                 join public.act_ru_variable s on s.task_id_ = t.id_ and s.name_ = 'subjectId'
-                where e.business_key_ = d.deal_number and s.text_ = d.number
-                  and t.task_def_key_ in ('%s'))""".formatted(String.join("', '", DocumentFilter.APPROVALS));
+                where e.business_key_ = %1$s.deal_number and s.text_ = %1$s.number
+                  and t.task_def_key_ in ('%2$s'))""";
 
     private static final String COLUMNS = """
             select d.id, d.type, coalesce(d.number, 'draft-' || d.id) as reference, d.deal_number, d.status, d.kind,
                    d.version, d.total_net, d.total_vat, d.total_gross, d.company_id, c.name as company_name,
                    """ + DocumentDay.SQL + """
-             as date, d.customer_reference, (""" + AWAITING + """
-                   ) as awaits_approval,
+             as date, d.customer_reference, """ + shownStatus("d") + """
+             as shown_status,
                    (select array_agg(coalesce(p.number, 'draft-' || p.id) order by p.id)
                     from spanco.document_derivation v join spanco.document p on p.id = v.parent_id
                     where v.child_id = d.id) as parents
@@ -78,8 +78,12 @@ public class DocumentLists {
 
     /** The status as pages tell it. @param alias of the document's row */
     public static String shownStatus(String alias) {
-        return "case when " + AWAITING.replaceAll("\\bd\\.", alias + ".") + " then '" + DocumentFilter.AWAITING_APPROVAL
-                + "' else " + alias + ".status end";
+        return "case when " + awaiting(alias) + " then '" + DocumentFilter.AWAITING_APPROVAL + "' else " + alias
+                + ".status end";
+    }
+
+    private static String awaiting(String alias) {
+        return AWAITING.formatted(alias, String.join("', '", DocumentFilter.APPROVALS));
     }
 
     public long count(Set<DocumentType> types, DocumentFilter filter) {
@@ -124,8 +128,8 @@ public class DocumentLists {
             return "";
         }
         return switch (status) {
-            case DocumentFilter.AWAITING_APPROVAL -> " and " + AWAITING;
-            case DocumentFilter.DRAFT_AT_WORK -> " and d.status = 'DRAFT' and not (" + AWAITING + ")";
+            case DocumentFilter.AWAITING_APPROVAL -> " and " + awaiting("d");
+            case DocumentFilter.DRAFT_AT_WORK -> " and d.status = 'DRAFT' and not (" + awaiting("d") + ")";
             default -> " and d.status = :status";
         };
     }
@@ -149,7 +153,7 @@ public class DocumentLists {
                 row.getString("company_name"),
                 row.getDate("date").toLocalDate(),
                 row.getString("customer_reference"),
-                row.getBoolean("awaits_approval"));
+                row.getString("shown_status"));
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -30,12 +30,13 @@ public class DocumentQueries {
 
     private static final String ALONE = " from spanco.document d";
 
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             select d.id, d.type, coalesce(d.number, 'draft-' || d.id) as reference, d.deal_number, a.title, c.id as company_id,
                    c.name as company, d.status, d.kind, d.version, d.total_net, d.total_vat, d.total_gross,
                    """ + DocumentDay.SQL + """
-             as date, d.valid_until, d.created_by, (""" + DocumentLists.AWAITING + """
-                   ) as awaits_approval,
+             as date, d.valid_until, d.created_by, """ + DocumentLists.shownStatus("d") + " as shown_status," + """
+
                    (select array_agg(coalesce(p.number, 'draft-' || p.id) order by p.id) from spanco.document_derivation v
                     join spanco.document p on p.id = v.parent_id where v.child_id = d.id) as parents""";
 
@@ -56,13 +57,7 @@ public class DocumentQueries {
             LocalDate date,
             LocalDate validUntil,
             String createdBy,
-            boolean awaitsApproval) {
-
-        /** Its status; {@link DocumentFilter#AWAITING_APPROVAL} for a draft whose sending waits for somebody. */
-        public String shownStatus() {
-            return awaitsApproval ? DocumentFilter.AWAITING_APPROVAL : header.status();
-        }
-    }
+            String shownStatus) {}
 
     /** Null means any. @param status as in {@link DocumentFilter} */
     public record Filter(DocumentType type, String q, String deal, Long company, String status, String kind) {
@@ -140,7 +135,7 @@ public class DocumentQueries {
                 row.getDate("date").toLocalDate(),
                 until == null ? null : until.toLocalDate(),
                 row.getString("created_by"),
-                row.getBoolean("awaits_approval"));
+                row.getString("shown_status"));
     }
 
     private static DocumentAnswer header(ResultSet row) throws SQLException {
