@@ -1,6 +1,7 @@
 package io.spanco.deal;
 
 import io.spanco.platform.text.French;
+import io.spanco.platform.text.Languages;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -36,7 +37,7 @@ public class EventWords {
     public Said of(String event, String text, String document, Stage stage) {
         Locale reader = LocaleContextHolder.getLocale();
         String title = said(event, text, document, stage, reader);
-        if (title == null || !Locale.ENGLISH.getLanguage().equals(reader.getLanguage())) {
+        if (title == null || !Languages.isEnglish(reader)) {
             return new Said(French.spaced(text), null);
         }
         String written = French.spaced(text);

@@ -1,5 +1,6 @@
 package io.spanco.platform.engine;
 
+import io.spanco.platform.text.Languages;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -60,8 +61,6 @@ public class DiagramWords {
     }
 
     private static boolean isEnglish() {
-        return Locale.ENGLISH
-                .getLanguage()
-                .equals(LocaleContextHolder.getLocale().getLanguage());
+        return Languages.isEnglish(LocaleContextHolder.getLocale());
     }
 }

@@ -1,5 +1,6 @@
 package io.spanco.platform.page;
 
+import io.spanco.platform.text.Languages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -230,7 +231,7 @@ public class Formats {
     }
 
     private static char decimalMark() {
-        return locale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? '.' : ',';
+        return Languages.isEnglish(locale()) ? '.' : ',';
     }
 
     private static String decimal(BigDecimal value, int minDecimals, int maxDecimals) {

@@ -43,7 +43,7 @@ public record Sentence(String source, List<Object> arguments) {
 
     /** In English where the reader's language is that and the sentence is known there; in French otherwise. */
     public String in(Locale reader) {
-        String english = isEnglish(reader) ? EnglishSentences.of(source) : null;
+        String english = Languages.isEnglish(reader) ? EnglishSentences.of(source) : null;
         return english == null ? filled(French.spaced(source), Locale.FRENCH) : filled(english, Locale.ENGLISH);
     }
 
@@ -76,10 +76,6 @@ public record Sentence(String source, List<Object> arguments) {
     }
 
     private static String mark(String number, Locale language) {
-        return isEnglish(language) ? number.replace(',', '.') : number;
-    }
-
-    private static boolean isEnglish(Locale language) {
-        return language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return Languages.isEnglish(language) ? number.replace(',', '.') : number;
     }
 }
